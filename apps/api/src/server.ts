@@ -1,0 +1,93 @@
+import { serve } from '@hono/node-server';
+import { join } from 'node:path';
+import type { Server } from 'node:http';
+import { buildApp } from './app.ts';
+import { jobHandlers } from './job-handlers.ts';
+import { createAuth } from './platform/auth/auth.ts';
+import { authSecret } from './platform/auth/secret.ts';
+import { plantClock } from './platform/clock.ts';
+import { connect, type Connection } from './platform/database/connect.ts';
+import type { Env } from './platform/env.ts';
+import { openFileStore } from './platform/files/store.ts';
+import { openJobs } from './platform/jobs.ts';
+import { openLiveHub } from './platform/live/hub.ts';
+import { createLog, type Logger } from './platform/log.ts';
+
+export interface RunningServer {
+  /** Where it listens; null for a worker, which serves nobody. */
+  url: string | null;
+  connection: Connection;
+  log: Logger;
+  /** Lets accepted requests and running jobs finish, then closes the database. */
+  close(): Promise<void>;
+}
+
+/** The address can't be listened on; the message says what to do. */
+export class AddressInUse extends Error {
+  override name = 'AddressInUse';
+}
+
+export interface ServerOptions {
+  root: string;
+  /** Work to do on the migrated database before anybody is served: the demo plant. */
+  prepare?: (connection: Connection) => Promise<void>;
+}
+
+/** Environment → database → jobs → app → listen. */
+export async function startServer(env: Env, { root, prepare }: ServerOptions): Promise<RunningServer> {
+  const log = createLog(env);
+  const connection = await connect(env);
+  const { db, url: databaseUrl } = connection;
+  await prepare?.(connection);
+  const clock = plantClock(env.PLANT_TIME_ZONE);
+  const files = await openFileStore(env);
+  const jobs = await openJobs(db, log, env.ROLE);
+  const live = await openLiveHub(databaseUrl, db, log);
+  const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
+  const { auth, close: closeAuth } = createAuth({ url: databaseUrl, baseUrl: publicUrl, secret: await authSecret(db, env) });
+  const deps = { db, jobs, clock, live, files, log };
+  if (env.ROLE !== 'web') await jobs.work(jobHandlers(deps));
+
+  const app = buildApp({ ...deps, env, auth, webRoot: join(root, 'apps/web/dist') });
+  const http = env.ROLE === 'worker' ? null : await listen(app.fetch, env);
+  const close = async () => {
+    await (http ? stopListening(http) : undefined);
+    await jobs.stop();
+    await live.close();
+    await closeAuth();
+    await connection.close();
+  };
+  return { url: http ? addressOf(http, env) : null, connection, log, close };
+}
+
+function listen(fetch: Parameters<typeof serve>[0]['fetch'], env: Env): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port: env.PORT, hostname: env.HOST }, () => resolve(server as Server));
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE';
+      const sentence = `The port ${env.PORT} is in use by another program. Stop it, or start Svodka with another one: PORT=${env.PORT + 1}.`;
+      reject(taken ? new AddressInUse(sentence) : error);
+    });
+  });
+}
+
+const graceMillis = 20_000;
+
+/** New connections are refused at once; answers under way are finished; live streams are cut after that. */
+function stopListening(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), graceMillis);
+    const idle = setInterval(() => server.closeIdleConnections(), 100);
+    server.close(() => {
+      clearTimeout(force);
+      clearInterval(idle);
+      resolve();
+    });
+  });
+}
+
+function addressOf(server: Server, env: Env): string {
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : env.PORT;
+  return `http://${env.HOST === '127.0.0.1' ? 'localhost' : env.HOST}:${port}`;
+}

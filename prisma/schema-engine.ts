@@ -1,0 +1,95 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+
+const require = createRequire(import.meta.url);
+const here = import.meta.dirname;
+const noFilters = { externalTables: [], externalEnums: [] };
+
+/** The part of Prisma's schema engine we use; the package ships no types for its WebAssembly build. */
+export interface SchemaEngine {
+  diff(input: object): Promise<{ stdout: string | null; exitCode: number }>;
+  applyMigrations(input: object): Promise<{ appliedMigrationNames: string[] }>;
+}
+
+interface EngineGlue {
+  SchemaEngine: { new: (options: object, log: (line: string) => void, adapter: object) => Promise<SchemaEngine> };
+  __wbg_set_wasm(exports: WebAssembly.Exports): void;
+}
+
+let glue: Promise<EngineGlue> | undefined;
+
+/** The engine's binary can't be fetched where only npm is reachable, so its WebAssembly twin is instantiated by hand. */
+async function loadEngine(): Promise<EngineGlue> {
+  const script = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg');
+  const loaded: EngineGlue = await import(script);
+  const bytes = await readFile(script.replace(/\.js$/, '.wasm'));
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': { ...loaded } });
+  loaded.__wbg_set_wasm(instance.exports);
+  const begin = instance.exports['__wbindgen_start'];
+  if (typeof begin === 'function') begin();
+  return loaded;
+}
+
+export interface SchemaFile {
+  path: string;
+  content: string;
+}
+
+export async function readSchemaFiles(): Promise<SchemaFile[]> {
+  const dir = join(here, 'schema');
+  const names = (await readdir(dir)).filter((name) => name.endsWith('.prisma')).sort();
+  return Promise.all(
+    names.map(async (name) => ({ path: join(dir, name), content: await readFile(join(dir, name), 'utf8') })),
+  );
+}
+
+export async function openSchemaEngine(url: string): Promise<SchemaEngine> {
+  glue ??= loadEngine();
+  const engine = await glue;
+  const files = await readSchemaFiles();
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url }));
+  return engine.SchemaEngine.new({ datamodels: files.map((f) => [f.path, f.content]) }, () => {}, adapter);
+}
+
+/** Every migration in the order of its name, in the shape the engine expects. */
+export async function readMigrations() {
+  const baseDir = join(here, 'migrations');
+  const entries = await readdir(baseDir, { withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  const migrationDirectories = await Promise.all(
+    names.map(async (name) => {
+      const sql = await readFile(join(baseDir, name, 'migration.sql'), 'utf8');
+      return { path: name, migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sql } } };
+    }),
+  );
+  const lockfile = { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' };
+  return { baseDir, lockfile, shadowDbInitScript: '', migrationDirectories };
+}
+
+/** The SQL that leads from the database at `url` (or from nothing) to the schema files. */
+export async function diffToSchema(url: string, from: 'empty' | 'database'): Promise<string> {
+  const engine = await openSchemaEngine(url);
+  const files = await readSchemaFiles();
+  const result = await engine.diff({
+    from: from === 'empty' ? { tag: 'empty' } : { tag: 'url', url },
+    to: { tag: 'schemaDatamodel', files },
+    script: true,
+    shadowDatabaseUrl: null,
+    exitCode: null,
+    filters: noFilters,
+  });
+  return result.stdout ?? '';
+}
+
+export async function applyPending(url: string): Promise<string[]> {
+  const engine = await openSchemaEngine(url);
+  const migrationsList = await readMigrations();
+  const { appliedMigrationNames } = await engine.applyMigrations({ filters: noFilters, migrationsList });
+  return appliedMigrationNames;
+}

@@ -1,0 +1,768 @@
+import type { ColumnType } from "kysely";
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export type Account = {
+    id: string;
+    accountId: string;
+    providerId: string;
+    userId: string;
+    password: string | null;
+    accessToken: string | null;
+    refreshToken: string | null;
+    idToken: string | null;
+    accessTokenExpiresAt: import('@svodka/domain').Instant | null;
+    refreshTokenExpiresAt: import('@svodka/domain').Instant | null;
+    scope: string | null;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+    updatedAt: Generated<import('@svodka/domain').Instant>;
+};
+export type Address = {
+    id: string;
+    clientId: string;
+    /**
+     * @kyselyType('legal' | 'postal' | 'delivery')
+     */
+    kind: 'legal' | 'postal' | 'delivery';
+    text: string;
+    city: string | null;
+    postcode: string | null;
+};
+export type Allocation = {
+    id: string;
+    paymentId: string;
+    orderId: string;
+    partId: string;
+    amount: import('@svodka/domain').Kopecks;
+    recordedAt: Generated<import('@svodka/domain').Instant>;
+};
+export type AuditChain = {
+    chain: number;
+    /**
+     * @kyselyType(number)
+     */
+    length: Generated<number>;
+    head: Buffer;
+};
+export type BankAccount = {
+    id: string;
+    clientId: string;
+    account: string;
+    bic: string;
+    bankName: string | null;
+};
+export type Client = {
+    id: string;
+    externalId: string | null;
+    legalName: string;
+    shortName: string;
+    /**
+     * Normalised for search and duplicates: no legal form, no quotes, lower case, е for ё.
+     */
+    searchName: string;
+    inn: string | null;
+    kpp: string | null;
+    ogrn: string | null;
+    category: string | null;
+    region: string | null;
+    activities: Generated<string[]>;
+    /**
+     * @kyselyType('potential' | 'active' | 'dormant' | 'blocked')
+     */
+    status: Generated<'potential' | 'active' | 'dormant' | 'blocked'>;
+    managerId: string | null;
+    note: string | null;
+    version: Generated<number>;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+    updatedAt: Generated<import('@svodka/domain').Instant>;
+};
+export type ClientEvent = {
+    id: string;
+    clientId: string;
+    orderId: string | null;
+    kind: string;
+    /**
+     * Whether it speaks for the client (+1) or against (−1), from our side of the table.
+     */
+    polarity: number;
+    /**
+     * @kyselyType('us' | 'client')
+     */
+    causedBy: 'us' | 'client';
+    value: import('@svodka/domain').Kopecks | null;
+    note: string | null;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    day: import('@svodka/domain').PlainDate;
+    authorId: string | null;
+    automatic: Generated<boolean>;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+};
+export type ClientResponsibility = {
+    id: string;
+    clientId: string;
+    managerId: string;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    fromDay: import('@svodka/domain').PlainDate;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    untilDay: import('@svodka/domain').PlainDate | null;
+};
+export type Contact = {
+    id: string;
+    clientId: string;
+    name: string;
+    position: string | null;
+    phones: Generated<string[]>;
+    emails: Generated<string[]>;
+    /**
+     * Digits of all phones, one number a line, for search by any part.
+     */
+    phoneDigits: Generated<string>;
+    preferredChannel: string | null;
+    isPrimary: Generated<boolean>;
+};
+export type Contract = {
+    id: string;
+    clientId: string;
+    number: string;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    signedOn: import('@svodka/domain').PlainDate;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    validUntil: import('@svodka/domain').PlainDate | null;
+    termsId: string | null;
+    creditLimit: import('@svodka/domain').Kopecks | null;
+};
+export type Event = {
+    /**
+     * @kyselyType(number)
+     */
+    id: Generated<number>;
+    at: Generated<import('@svodka/domain').Instant>;
+    type: string;
+    actorId: string | null;
+    entity: string;
+    entityId: string;
+    orderId: string | null;
+    clientId: string | null;
+    /**
+     * Facts of the event, for the order's history and for jobs.
+     */
+    payload: Generated<unknown>;
+    /**
+     * Field → [before, after].
+     */
+    changes: Generated<unknown>;
+    /**
+     * The transaction's id: readers keep behind the oldest one still running.
+     * @kyselyType(string)
+     */
+    txid: Generated<string>;
+    chain: Generated<number>;
+    /**
+     * @kyselyType(number)
+     */
+    chainSeq: Generated<number>;
+    hash: Generated<Buffer>;
+};
+export type File = {
+    id: string;
+    sha256: string;
+    name: string;
+    mime: string;
+    size: number;
+    width: number | null;
+    height: number | null;
+    hasThumbnail: Generated<boolean>;
+    createdById: string | null;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+};
+export type IdempotencyKey = {
+    userId: string;
+    key: string;
+    procedure: string;
+    requestHash: string;
+    response: unknown;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+};
+export type ImportRun = {
+    id: string;
+    /**
+     * @kyselyType('commerceml' | 'clients' | 'products' | 'orders' | 'stages' | 'schedule' | 'payments' | 'stock')
+     */
+    kind: 'commerceml' | 'clients' | 'products' | 'orders' | 'stages' | 'schedule' | 'payments' | 'stock';
+    fileName: string;
+    fileId: string | null;
+    /**
+     * @kyselyType('queued' | 'running' | 'done' | 'failed')
+     */
+    status: Generated<'queued' | 'running' | 'done' | 'failed'>;
+    dryRun: Generated<boolean>;
+    /**
+     * @kyselyType(Record<string, string>)
+     */
+    mapping: Record<string, string> | null;
+    rowsRead: Generated<number>;
+    /**
+     * @kyselyType(number)
+     */
+    bytesRead: Generated<number>;
+    /**
+     * @kyselyType(number)
+     */
+    bytesTotal: Generated<number>;
+    report: unknown | null;
+    /**
+     * A code and its details, when the run failed.
+     */
+    failure: unknown | null;
+    authorId: string | null;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+    startedAt: import('@svodka/domain').Instant | null;
+    finishedAt: import('@svodka/domain').Instant | null;
+};
+export type Lifecycle = {
+    id: string;
+    code: string;
+    version: number;
+    name: string;
+    /**
+     * @kyselyType(import('@svodka/domain').Lifecycle)
+     */
+    definition: import('@svodka/domain').Lifecycle;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+};
+export type LoginAttempt = {
+    key: string;
+    failures: number;
+    resetsAt: import('@svodka/domain').Instant;
+};
+export type Notification = {
+    id: string;
+    userId: string;
+    /**
+     * @kyselyType(number)
+     */
+    eventId: number;
+    kind: string;
+    orderId: string | null;
+    payload: Generated<unknown>;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+    readAt: import('@svodka/domain').Instant | null;
+};
+export type Order = {
+    id: string;
+    number: string;
+    externalId: string | null;
+    clientId: string;
+    managerId: string;
+    contractId: string | null;
+    contactId: string | null;
+    /**
+     * @kyselyType(import('@svodka/domain').OrderCategory)
+     */
+    category: Generated<import('@svodka/domain').OrderCategory>;
+    currency: Generated<string>;
+    comment: string | null;
+    /**
+     * @kyselyType(import('@svodka/domain').PaymentTerms)
+     */
+    terms: import('@svodka/domain').PaymentTerms;
+    lifecycleId: string;
+    stage: string;
+    /**
+     * Neither closed nor cancelled.
+     */
+    open: Generated<boolean>;
+    paused: Generated<boolean>;
+    advanceReleased: Generated<boolean>;
+    paymentWrittenOff: Generated<boolean>;
+    /**
+     * The stage it was closed or cancelled from.
+     */
+    endedFromStage: string | null;
+    cancelReason: string | null;
+    /**
+     * @kyselyType(import('@svodka/domain').Service)
+     */
+    cancelService: import('@svodka/domain').Service | null;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    requestedOn: import('@svodka/domain').PlainDate;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    confirmedOn: import('@svodka/domain').PlainDate | null;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    shippedOn: import('@svodka/domain').PlainDate | null;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    closedOn: import('@svodka/domain').PlainDate | null;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    cancelledOn: import('@svodka/domain').PlainDate | null;
+    amount: Generated<import('@svodka/domain').Kopecks>;
+    cost: Generated<import('@svodka/domain').Kopecks>;
+    paid: Generated<import('@svodka/domain').Kopecks>;
+    shippedAmount: Generated<import('@svodka/domain').Kopecks>;
+    /**
+     * What the row of the worklist tells; kept by summarize-order in the same transaction as the facts.
+     */
+    lineCount: Generated<number>;
+    mainProductId: string | null;
+    mainDescription: Generated<string>;
+    stageEnteredAt: import('@svodka/domain').Instant;
+    stageDueAt: import('@svodka/domain').Instant | null;
+    stageNormDays: number | null;
+    /**
+     * @kyselyType(import('@svodka/domain').Party)
+     */
+    waitsFor: import('@svodka/domain').Party;
+    waitsSince: import('@svodka/domain').Instant;
+    /**
+     * One letter a stage: see orderStrip in the domain.
+     */
+    strip: Generated<string>;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    requestedShipDate: import('@svodka/domain').PlainDate | null;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    promisedShipDate: import('@svodka/domain').PlainDate | null;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    currentShipDate: import('@svodka/domain').PlainDate | null;
+    slipDays: Generated<number>;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    nextPaymentOn: import('@svodka/domain').PlainDate | null;
+    nextPaymentAmount: import('@svodka/domain').Kopecks | null;
+    nextPaymentIsAdvance: Generated<boolean>;
+    readyPercent: Generated<number>;
+    shippedPercent: Generated<number>;
+    version: Generated<number>;
+    createdById: string | null;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+    updatedAt: Generated<import('@svodka/domain').Instant>;
+};
+export type OrderAttachment = {
+    orderId: string;
+    fileId: string;
+    addedById: string | null;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+};
+export type OrderComment = {
+    id: string;
+    orderId: string;
+    authorId: string;
+    text: string;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+};
+export type OrderLine = {
+    id: string;
+    orderId: string;
+    position: number;
+    productId: string | null;
+    description: string;
+    unit: Generated<string>;
+    /**
+     * @kyselyType(import('@svodka/domain').Thousandths)
+     */
+    quantity: import('@svodka/domain').Thousandths;
+    price: import('@svodka/domain').Kopecks;
+    discountBasisPoints: Generated<number>;
+    /**
+     * @kyselyType('standard' | 'reduced' | 'none')
+     */
+    vatKind: Generated<'standard' | 'reduced' | 'none'>;
+    vatBasisPoints: number;
+    amount: import('@svodka/domain').Kopecks;
+    cost: Generated<import('@svodka/domain').Kopecks>;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    requestedShipDate: import('@svodka/domain').PlainDate | null;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    promisedShipDate: import('@svodka/domain').PlainDate | null;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    currentShipDate: import('@svodka/domain').PlainDate | null;
+    /**
+     * @kyselyType(import('@svodka/domain').Thousandths)
+     */
+    readyQuantity: Generated<import('@svodka/domain').Thousandths>;
+    /**
+     * @kyselyType(import('@svodka/domain').Thousandths)
+     */
+    shippedQuantity: Generated<import('@svodka/domain').Thousandths>;
+    /**
+     * @kyselyType(import('@svodka/domain').Thousandths)
+     */
+    writtenOffQuantity: Generated<import('@svodka/domain').Thousandths>;
+};
+export type Payment = {
+    id: string;
+    externalId: string | null;
+    clientId: string;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    day: import('@svodka/domain').PlainDate;
+    amount: import('@svodka/domain').Kopecks;
+    /**
+     * What no order has taken: the client's advance.
+     */
+    unallocated: import('@svodka/domain').Kopecks;
+    documentNumber: string | null;
+    purpose: string | null;
+    authorId: string | null;
+    recordedAt: Generated<import('@svodka/domain').Instant>;
+};
+export type PaymentTerms = {
+    id: string;
+    name: string;
+    /**
+     * @kyselyType(import('@svodka/domain').PaymentTerms)
+     */
+    definition: import('@svodka/domain').PaymentTerms;
+    archived: Generated<boolean>;
+};
+export type PriceType = {
+    id: string;
+    externalId: string | null;
+    name: string;
+    currency: Generated<string>;
+    isMain: Generated<boolean>;
+};
+export type Product = {
+    id: string;
+    externalId: string | null;
+    article: string | null;
+    name: string;
+    groupId: string | null;
+    unit: Generated<string>;
+    description: string | null;
+    manufacturer: string | null;
+    barcode: string | null;
+    /**
+     * @kyselyType('standard' | 'reduced' | 'none')
+     */
+    vatKind: Generated<'standard' | 'reduced' | 'none'>;
+    cost: import('@svodka/domain').Kopecks | null;
+    leadTimeDays: number | null;
+    /**
+     * Sum over warehouses, in thousandths of the unit.
+     * @kyselyType(import('@svodka/domain').Thousandths)
+     */
+    stock: Generated<import('@svodka/domain').Thousandths>;
+    /**
+     * The price of today in the main price list.
+     */
+    price: import('@svodka/domain').Kopecks | null;
+    pictureId: string | null;
+    active: Generated<boolean>;
+    version: Generated<number>;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+    updatedAt: Generated<import('@svodka/domain').Instant>;
+};
+export type ProductFile = {
+    productId: string;
+    fileId: string;
+    /**
+     * @kyselyType('photo' | 'drawing')
+     */
+    kind: 'photo' | 'drawing';
+    caption: string | null;
+    position: Generated<number>;
+};
+export type ProductGroup = {
+    id: string;
+    externalId: string | null;
+    parentId: string | null;
+    name: string;
+    /**
+     * Names from the root, joined by " > ": what a table import speaks.
+     */
+    path: string;
+};
+export type ProductPrice = {
+    productId: string;
+    priceTypeId: string;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    validFrom: import('@svodka/domain').PlainDate;
+    price: import('@svodka/domain').Kopecks;
+};
+export type ProductPropertyValue = {
+    productId: string;
+    propertyId: string;
+    value: string;
+};
+export type ProductStock = {
+    productId: string;
+    warehouse: string;
+    /**
+     * @kyselyType(import('@svodka/domain').Thousandths)
+     */
+    quantity: import('@svodka/domain').Thousandths;
+    countedAt: Generated<import('@svodka/domain').Instant>;
+};
+export type Property = {
+    id: string;
+    externalId: string | null;
+    name: string;
+};
+export type SalesMonth = {
+    managerId: string;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    month: import('@svodka/domain').PlainDate;
+    /**
+     * @kyselyType(number)
+     */
+    orders: number;
+    amount: import('@svodka/domain').Kopecks;
+};
+export type SavedView = {
+    id: string;
+    ownerId: string;
+    page: string;
+    name: string;
+    /**
+     * The query string of the page's URL: a view is a URL.
+     */
+    query: string;
+    shared: Generated<boolean>;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+};
+export type SchedulePart = {
+    id: string;
+    orderId: string;
+    position: number;
+    label: Generated<string>;
+    percentBasisPoints: number;
+    /**
+     * @kyselyType(import('@svodka/domain').Anchor)
+     */
+    anchor: import('@svodka/domain').Anchor;
+    offsetDays: Generated<number>;
+    /**
+     * @kyselyType('calendar' | 'working')
+     */
+    dayKind: Generated<'calendar' | 'working'>;
+    amount: import('@svodka/domain').Kopecks;
+    paid: Generated<import('@svodka/domain').Kopecks>;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    plannedOn: import('@svodka/domain').PlainDate | null;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    settledOn: import('@svodka/domain').PlainDate | null;
+    documentNumber: string | null;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    issuedOn: import('@svodka/domain').PlainDate | null;
+};
+export type Session = {
+    id: string;
+    token: string;
+    userId: string;
+    expiresAt: import('@svodka/domain').Instant;
+    ipAddress: string | null;
+    userAgent: string | null;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+    updatedAt: Generated<import('@svodka/domain').Instant>;
+};
+export type Setting = {
+    key: string;
+    value: unknown;
+    updatedAt: Generated<import('@svodka/domain').Instant>;
+};
+export type ShipDateMove = {
+    id: string;
+    lineId: string;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    fromDay: import('@svodka/domain').PlainDate;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    toDay: import('@svodka/domain').PlainDate;
+    workingDays: number;
+    cause: string;
+    note: string | null;
+    clientInformed: Generated<boolean>;
+    authorId: string | null;
+    movedAt: Generated<import('@svodka/domain').Instant>;
+};
+export type Shipment = {
+    id: string;
+    orderId: string;
+    number: number;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    day: import('@svodka/domain').PlainDate;
+    amount: import('@svodka/domain').Kopecks;
+    authorId: string | null;
+    recordedAt: Generated<import('@svodka/domain').Instant>;
+};
+export type ShipmentLine = {
+    shipmentId: string;
+    lineId: string;
+    /**
+     * @kyselyType(import('@svodka/domain').Thousandths)
+     */
+    quantity: import('@svodka/domain').Thousandths;
+    amount: import('@svodka/domain').Kopecks;
+    vatBasisPoints: number;
+};
+export type StageNorm = {
+    id: string;
+    lifecycleCode: string;
+    stage: string;
+    /**
+     * @kyselyType(import('@svodka/domain').OrderCategory)
+     */
+    orderCategory: import('@svodka/domain').OrderCategory | null;
+    groupId: string | null;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    validFrom: import('@svodka/domain').PlainDate;
+    workingDays: number;
+};
+export type StageVisit = {
+    id: string;
+    orderId: string;
+    stage: string;
+    nth: number;
+    enteredAt: import('@svodka/domain').Instant;
+    leftAt: import('@svodka/domain').Instant | null;
+    normDays: number | null;
+    dueAt: import('@svodka/domain').Instant | null;
+    pausedMinutes: Generated<number>;
+    workingMinutes: number | null;
+    /**
+     * @kyselyType('advanced' | 'returned' | 'cancelled' | 'skipped' | 'reopened')
+     */
+    result: 'advanced' | 'returned' | 'cancelled' | 'skipped' | 'reopened' | null;
+    reason: string | null;
+    latenessReason: string | null;
+};
+export type StageWait = {
+    id: string;
+    visitId: string;
+    /**
+     * @kyselyType(import('@svodka/domain').Party)
+     */
+    waitsFor: import('@svodka/domain').Party;
+    paused: Generated<boolean>;
+    fromAt: import('@svodka/domain').Instant;
+    untilAt: import('@svodka/domain').Instant | null;
+    workingMinutes: number | null;
+    note: string | null;
+};
+export type User = {
+    id: string;
+    name: string;
+    email: string;
+    emailVerified: Generated<boolean>;
+    image: string | null;
+    /**
+     * @kyselyType(import('@svodka/domain').Role)
+     */
+    role: import('@svodka/domain').Role;
+    /**
+     * @kyselyType(import('@svodka/domain').Service)
+     */
+    service: import('@svodka/domain').Service | null;
+    active: Generated<boolean>;
+    locale: Generated<string>;
+    demo: Generated<boolean>;
+    version: Generated<number>;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+    updatedAt: Generated<import('@svodka/domain').Instant>;
+};
+export type Verification = {
+    id: string;
+    identifier: string;
+    value: string;
+    expiresAt: import('@svodka/domain').Instant;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+    updatedAt: Generated<import('@svodka/domain').Instant>;
+};
+export type DB = {
+    Account: Account;
+    Address: Address;
+    Allocation: Allocation;
+    AuditChain: AuditChain;
+    BankAccount: BankAccount;
+    Client: Client;
+    ClientEvent: ClientEvent;
+    ClientResponsibility: ClientResponsibility;
+    Contact: Contact;
+    Contract: Contract;
+    Event: Event;
+    File: File;
+    IdempotencyKey: IdempotencyKey;
+    ImportRun: ImportRun;
+    Lifecycle: Lifecycle;
+    LoginAttempt: LoginAttempt;
+    Notification: Notification;
+    Order: Order;
+    OrderAttachment: OrderAttachment;
+    OrderComment: OrderComment;
+    OrderLine: OrderLine;
+    Payment: Payment;
+    PaymentTerms: PaymentTerms;
+    PriceType: PriceType;
+    Product: Product;
+    ProductFile: ProductFile;
+    ProductGroup: ProductGroup;
+    ProductPrice: ProductPrice;
+    ProductPropertyValue: ProductPropertyValue;
+    ProductStock: ProductStock;
+    Property: Property;
+    SalesMonth: SalesMonth;
+    SavedView: SavedView;
+    SchedulePart: SchedulePart;
+    Session: Session;
+    Setting: Setting;
+    ShipDateMove: ShipDateMove;
+    Shipment: Shipment;
+    ShipmentLine: ShipmentLine;
+    StageNorm: StageNorm;
+    StageVisit: StageVisit;
+    StageWait: StageWait;
+    User: User;
+    Verification: Verification;
+};
