@@ -32,7 +32,8 @@ export function parseXml(handler: XmlHandler, limits: XmlLimits): XmlParser {
   listen(parser, handler, limits, progress);
   parser.on('error', (error) => {
     // What stands between two documents of one file (a second declaration, a byte order mark) breaks nothing.
-    if (progress.depth === 0 && progress.roots > 0 && !progress.ending) return;
+    const between = progress.depth === 0 && progress.roots > 0 && !progress.ending;
+    if (between || error.message.includes('only one root')) return;
     throw new UnreadableFile(progress.ending ? 'xml-truncated' : 'xml-malformed', { reason: reasonOf(error) }, place());
   });
   return {
