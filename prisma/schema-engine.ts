@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import pg from 'pg';
 
 const require = createRequire(import.meta.url);
 const here = import.meta.dirname;
@@ -50,8 +51,26 @@ export async function openSchemaEngine(url: string): Promise<SchemaEngine> {
   glue ??= loadEngine();
   const engine = await glue;
   const files = await readSchemaFiles();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url }));
+  const adapter = bindMigrationAwareSqlAdapterFactory(wholeScripts(new PrismaPg({ connectionString: url }), url));
   return engine.SchemaEngine.new({ datamodels: files.map((f) => [f.path, f.content]) }, () => {}, adapter);
+}
+
+/**
+ * PrismaPg splits a script at every semicolon, which cuts function bodies in two; PostgreSQL itself takes a script whole,
+ * as one transaction.
+ */
+function wholeScripts(factory: PrismaPg, url: string): PrismaPg {
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const adapter = await connect();
+    adapter.executeScript = async (script) => {
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      await client.query(script).finally(() => client.end());
+    };
+    return adapter;
+  };
+  return factory;
 }
 
 /** Every migration in the order of its name, in the shape the engine expects. */

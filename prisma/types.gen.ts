@@ -165,9 +165,9 @@ export type Event = {
     changes: Generated<unknown>;
     /**
      * The transaction's id: readers keep behind the oldest one still running.
-     * @kyselyType(string)
+     * @kyselyType(number)
      */
-    txid: Generated<string>;
+    txid: Generated<number>;
     chain: Generated<number>;
     /**
      * @kyselyType(number)

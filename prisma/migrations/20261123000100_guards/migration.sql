@@ -28,6 +28,9 @@ CREATE INDEX "Order_client_open" ON "Order" ("clientId") WHERE "open";
 CREATE INDEX "Payment_client_unallocated" ON "Payment" ("clientId", "day") WHERE "unallocated" <> 0;
 CREATE INDEX "SchedulePart_unpaid" ON "SchedulePart" ("plannedOn") WHERE "paid" < "amount";
 
+-- Where a live reader resumes.
+CREATE INDEX "Event_txid" ON "Event" USING brin ("txid");
+
 -- Search by part of anything.
 CREATE INDEX "Client_searchName_trgm" ON "Client" USING gin ("searchName" gin_trgm_ops);
 CREATE INDEX "Client_inn_trgm" ON "Client" USING gin ("inn" gin_trgm_ops);
