@@ -1,0 +1,22 @@
+export { checkBankAccount } from './bank-account.ts';
+export {
+  type AddressKind,
+  addressInputSchema,
+  addressKindSchema,
+  addressKinds,
+  bankAccountInputSchema,
+  type ClientInput,
+  type ClientStatus,
+  type ContactChannel,
+  type ContactInput,
+  type ContractInput,
+  clientInputSchema,
+  clientStatuses,
+  clientStatusSchema,
+  contactChannelSchema,
+  contactChannels,
+  contactInputSchema,
+  contractInputSchema,
+} from './input.ts';
+export { normalizeClientName } from './search-name.ts';
+export { type Counterparty, checkInn, checkKpp, checkOgrn, type TaxIdCheck } from './tax-id.ts';

@@ -1,0 +1,56 @@
+export { allowedCommands, type CommandOption } from './allowed-commands.ts';
+export { type OrderCategory, orderCategories, orderCategorySchema } from './category.ts';
+export { checkLifecycle, type LifecycleFault } from './check-lifecycle.ts';
+export {
+  type CommandOf,
+  type OrderCommand,
+  type OrderCommandType,
+  orderCommandSchema,
+  orderCommandTypes,
+} from './command.ts';
+export { type CommandRule, commandRule, commandTable } from './command-table.ts';
+export { decide } from './decide.ts';
+export type { DecisionContext } from './decision.ts';
+export { elapsedEqualsLife, type OrderLife } from './elapsed-equals-life.ts';
+export {
+  type LineQuantity,
+  type LineReady,
+  type OrderEvent,
+  type OrderEventType,
+  type VisitResult,
+  visitResults,
+} from './event.ts';
+export { evolve, evolveAll } from './evolve.ts';
+export { failingGuard, guardHolds } from './guards.ts';
+export { type OrderInput, type OrderLineInput, orderInputSchema, orderLineInputSchema } from './input.ts';
+export {
+  findStage,
+  type GuardName,
+  guardNames,
+  type Lifecycle,
+  type LocalText,
+  lifecycleSchema,
+  type StageCommand,
+  type StageDefinition,
+  stageDefinitionSchema,
+  stageIndex,
+  stageOf,
+} from './lifecycle.ts';
+export { type Actor, mayMoveStage } from './may-move-stage.ts';
+export { type NormQuestion, normFor, type StageNorm } from './norm.ts';
+export type { LineState, OrderState, SchedulePartState } from './order-state.ts';
+export { settle } from './settle.ts';
+export { orderStrip, type StripState, type StripTick, type StripVisit, stripStates } from './summary.ts';
+export { type SvodkaStage, svodkaLifecycle } from './svodka-lifecycle.ts';
+export { type VatKind, vatKindSchema, vatKinds, vatRateOn } from './vat.ts';
+export {
+  isLate,
+  type StageVisit,
+  type TrafficLight,
+  trafficLight,
+  trafficLights,
+  usedMinutes,
+  type VisitClock,
+  visitDue,
+  visitRiskAt,
+} from './visit.ts';

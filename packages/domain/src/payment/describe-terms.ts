@@ -1,0 +1,61 @@
+import { isAdvance, type PaymentTerms, type TermsPart } from './terms.ts';
+
+const nbsp = '\u00a0';
+
+const after = {
+  ru: {
+    contract: 'после подписания договора',
+    invoice: 'после счёта',
+    ready: 'после готовности',
+    shipment: 'после отгрузки',
+  },
+  en: {
+    contract: 'after the contract',
+    invoice: 'after the invoice',
+    ready: 'after readiness',
+    shipment: 'after shipment',
+  },
+} as const;
+
+const atOnce = {
+  ru: { ready: 'по готовности', shipment: 'по отгрузке' },
+  en: { ready: 'when ready', shipment: 'on shipment' },
+} as const;
+
+function russianDays(count: number, working: boolean): string {
+  const [tens, ones] = [count % 100, count % 10];
+  const teens = tens > 10 && tens < 20;
+  const form = ones === 1 && !teens ? 0 : ones >= 2 && ones <= 4 && !teens ? 1 : 2;
+  const day = ['день', 'дня', 'дней'][form] ?? 'дней';
+  const adjective = form === 0 ? 'рабочий' : 'рабочих';
+  return working ? `${count}${nbsp}${adjective} ${day}` : `${count}${nbsp}${day}`;
+}
+
+function englishDays(count: number, working: boolean): string {
+  return `${count} ${working ? 'working ' : ''}${count === 1 ? 'day' : 'days'}`;
+}
+
+function percent(basisPoints: number, language: 'ru' | 'en'): string {
+  const whole = String(basisPoints / 100);
+  return language === 'ru' ? `${whole.replace('.', ',')}${nbsp}%` : `${whole}%`;
+}
+
+function describePart(part: TermsPart, language: 'ru' | 'en'): string {
+  const share = percent(part.percentBasisPoints, language);
+  const working = part.dayKind === 'working';
+  const advance = language === 'ru' ? 'вперёд' : 'in advance';
+  if (part.offsetDays === 0) {
+    const { anchor } = part;
+    return `${share} ${anchor === 'contract' || anchor === 'invoice' ? advance : atOnce[language][anchor]}`;
+  }
+  const days =
+    language === 'ru' ? `через ${russianDays(part.offsetDays, working)}` : englishDays(part.offsetDays, working);
+  const when = `${days} ${after[language][part.anchor]}`;
+  return isAdvance(part) ? `${share} ${advance}, ${when}` : `${share} ${when}`;
+}
+
+/** Terms in words: «50 % вперёд, 50 % через 10 дней после отгрузки». Parts that carry more than one phrase part by «;». */
+export function describeTerms(terms: PaymentTerms, language: 'ru' | 'en'): string {
+  const parts = terms.parts.map((part) => describePart(part, language));
+  return parts.join(parts.some((part) => part.includes(',') && / (вперёд|in advance),/u.test(part)) ? '; ' : ', ');
+}

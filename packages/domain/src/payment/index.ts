@@ -1,0 +1,28 @@
+export {
+  type AllocatablePart,
+  type Allocations,
+  type AppliedPayment,
+  allocate,
+  applyPayment,
+  compareDueOrder,
+  type IncomingPayment,
+  type PartAllocation,
+  withAllocations,
+} from './allocation.ts';
+export { describeTerms } from './describe-terms.ts';
+export { type PaymentInput, paymentInputSchema } from './input.ts';
+export { type PaidPart, type Reschedule, type RescheduledPart, reschedule } from './reschedule.ts';
+export { type AnchorDays, buildSchedule, plannedDateOf, type SchedulePartPlan } from './schedule.ts';
+export {
+  type Anchor,
+  anchorSchema,
+  anchors,
+  type DayKind,
+  dayKindSchema,
+  dayKinds,
+  isAdvance,
+  type PaymentTerms,
+  paymentTermsSchema,
+  type TermsPart,
+  termsPartSchema,
+} from './terms.ts';

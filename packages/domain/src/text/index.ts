@@ -1,0 +1,1 @@
+export { switchKeyboardLayout } from './keyboard.ts';
