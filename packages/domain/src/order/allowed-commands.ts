@@ -1,6 +1,6 @@
 import { type Refusal, refusal } from '../refusal.ts';
 import { type OrderCommandType, orderCommandTypes } from './command.ts';
-import { forwardRefusal, returnRefusal } from './commands/index.ts';
+import { forwardRefusal, releaseRefusal, returnRefusal } from './commands/index.ts';
 import type { DecisionContext, Situation } from './decision.ts';
 import { guardHolds, somethingShipped } from './guards.ts';
 import { type Lifecycle, stageIndex, stageOf } from './lifecycle.ts';
@@ -32,7 +32,7 @@ function plainRefusal({ order }: Situation, command: OrderCommandType): Refusal 
     case 'resume':
       return order.paused ? null : refusal('order.notPaused');
     case 'releaseAdvance':
-      return order.advanceReleased ? refusal('order.advanceAlreadyReleased') : null;
+      return releaseRefusal(order);
     case 'ship':
       return guardHolds('somethingReady', order) ? null : refusal('guard.somethingReady');
     case 'writeOff':

@@ -1,5 +1,5 @@
 import type { Instant } from '../instant.ts';
-import { type Lifecycle, stageIndex } from './lifecycle.ts';
+import type { Lifecycle } from './lifecycle.ts';
 import { isLate, type StageVisit, type TrafficLight, trafficLight } from './visit.ts';
 
 export const stripStates = ['done', 'doneLate', 'skipped', 'now', 'ahead'] as const;
@@ -41,9 +41,8 @@ export function orderStrip(lifecycle: Lifecycle, visits: readonly StripVisit[], 
   const open = ticks.findIndex((stage) => last.get(stage.code)?.leftAt === null);
   const reached = Math.max(-1, ...visits.map((visit) => ticks.findIndex((stage) => stage.code === visit.stage)));
   const here = open >= 0 ? open : reached + 1;
-  return ticks.map((stage): StripTick => {
+  return ticks.map((stage, place): StripTick => {
     const visit = last.get(stage.code);
-    const place = stageIndex(lifecycle, stage.code);
     if (place > here || (place === here && open < 0)) return { stage: stage.code, state: 'ahead', light: 'none' };
     if (place < here) return { stage: stage.code, state: pastState(visit, now), light: 'done' };
     if (stage.outcome !== null || visit === undefined) return { stage: stage.code, state: 'done', light: 'done' };

@@ -17,6 +17,8 @@ const after = {
   },
 } as const;
 
+const inAdvance = { ru: 'вперёд', en: 'in advance' } as const;
+
 const atOnce = {
   ru: { ready: 'по готовности', shipment: 'по отгрузке' },
   en: { ready: 'when ready', shipment: 'on shipment' },
@@ -40,22 +42,24 @@ function percent(basisPoints: number, language: 'ru' | 'en'): string {
   return language === 'ru' ? `${whole.replace('.', ',')}${nbsp}%` : `${whole}%`;
 }
 
-function describePart(part: TermsPart, language: 'ru' | 'en'): string {
-  const share = percent(part.percentBasisPoints, language);
-  const working = part.dayKind === 'working';
-  const advance = language === 'ru' ? 'вперёд' : 'in advance';
-  if (part.offsetDays === 0) {
-    const { anchor } = part;
-    return `${share} ${anchor === 'contract' || anchor === 'invoice' ? advance : atOnce[language][anchor]}`;
-  }
-  const days =
-    language === 'ru' ? `через ${russianDays(part.offsetDays, working)}` : englishDays(part.offsetDays, working);
-  const when = `${days} ${after[language][part.anchor]}`;
-  return isAdvance(part) ? `${share} ${advance}, ${when}` : `${share} ${when}`;
+function describeDelay({ anchor, dayKind, offsetDays }: TermsPart, language: 'ru' | 'en'): string {
+  const working = dayKind === 'working';
+  const days = language === 'ru' ? `через ${russianDays(offsetDays, working)}` : englishDays(offsetDays, working);
+  return `${days} ${after[language][anchor]}`;
 }
 
-/** Terms in words: «50 % вперёд, 50 % через 10 дней после отгрузки». Parts that carry more than one phrase part by «;». */
+function describePart(part: TermsPart, language: 'ru' | 'en'): string {
+  const share = percent(part.percentBasisPoints, language);
+  if (part.offsetDays > 0) {
+    const delay = describeDelay(part, language);
+    return isAdvance(part) ? `${share} ${inAdvance[language]} (${delay})` : `${share} ${delay}`;
+  }
+  const { anchor } = part;
+  const when = anchor === 'contract' || anchor === 'invoice' ? inAdvance[language] : atOnce[language][anchor];
+  return `${share} ${when}`;
+}
+
+/** Terms in words: «50 % вперёд, 50 % через 10 дней после отгрузки» (no-break spaces after numbers in Russian). */
 export function describeTerms(terms: PaymentTerms, language: 'ru' | 'en'): string {
-  const parts = terms.parts.map((part) => describePart(part, language));
-  return parts.join(parts.some((part) => part.includes(',') && / (вперёд|in advance),/u.test(part)) ? '; ' : ', ');
+  return terms.parts.map((part) => describePart(part, language)).join(', ');
 }

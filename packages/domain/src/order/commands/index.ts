@@ -2,7 +2,7 @@ export { advance, forwardRefusal } from './advance.ts';
 export { cancel } from './cancel.ts';
 export { pause, resume } from './pause.ts';
 export { recordReady } from './record-ready.ts';
-export { releaseAdvance } from './release-advance.ts';
+export { releaseAdvance, releaseRefusal } from './release-advance.ts';
 export { reopen } from './reopen.ts';
 export { returnRefusal, returnToStage } from './return.ts';
 export { ship } from './ship.ts';

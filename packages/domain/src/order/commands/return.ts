@@ -1,14 +1,16 @@
 import { type Refusal, refusal } from '../../refusal.ts';
 import { ok, refused } from '../../result.ts';
 import type { CommandHandler, Situation } from '../decision.ts';
-import { guardHolds } from '../guards.ts';
+import { guardHolds, somethingShipped } from '../guards.ts';
 import { findStage, stageIndex } from '../lifecycle.ts';
 
 /**
- * Why the order can't go back to a stage, or null. Refusals: `stage.unknown`, `stage.notEarlier`, `stage.notVisited`,
- * `stage.alreadyComplete` (its own condition holds, so it would leave at once: correct the facts first).
+ * Why the order can't go back to a stage, or null. Refusals: `order.somethingShipped`, `stage.unknown`,
+ * `stage.notEarlier`, `stage.notVisited`, `stage.alreadyComplete` (its own condition holds, so it would leave at once:
+ * correct the facts first).
  */
 export function returnRefusal({ lifecycle, order, stage }: Situation, to: string): Refusal | null {
+  if (somethingShipped(order)) return refusal('order.somethingShipped');
   const target = findStage(lifecycle, to);
   if (target === undefined) return refusal('stage.unknown', { stage: to });
   if (stageIndex(lifecycle, to) >= stageIndex(lifecycle, stage.code) || target.outcome !== null) {
