@@ -1,4 +1,4 @@
-import type { PlainDate } from './values.ts';
+import { isPlainDate, type PlainDate } from '@svodka/domain';
 
 export interface DayAndTime {
   readonly date: PlainDate;
@@ -41,15 +41,9 @@ function fullYear(year: string): string {
 }
 
 function dayAndTime(year = '', month = '', day = '', clock?: string): DayAndTime | null {
-  const isReal = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1;
-  // 1C writes an unset date as the first day of the year 1.
-  if (!isReal || Number(year) < 1900 || Number(day) > daysInMonth(Number(year), Number(month))) return null;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  // 1C writes an unset date as the first day of the year 1; nothing of a plant is older than the last century.
+  if (!isPlainDate(date) || Number(year) < 1900) return null;
   const time = clock === undefined ? null : readTime(clock);
-  if (clock !== undefined && time === null) return null;
-  return { date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, time };
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return clock !== undefined && time === null ? null : { date, time };
 }

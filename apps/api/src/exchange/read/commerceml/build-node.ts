@@ -1,5 +1,5 @@
 import { UnreadableFile } from '../unreadable-file.ts';
-import type { XmlLimits } from './limits.ts';
+import type { XmlLimits } from '../xml/index.ts';
 import type { XmlNode } from './xml-node.ts';
 
 /** Grows the tree of one record at a time, within the limits of a record. */

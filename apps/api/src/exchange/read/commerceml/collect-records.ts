@@ -1,7 +1,6 @@
 import { UnreadableFile } from '../unreadable-file.ts';
+import type { XmlHandler, XmlLimits } from '../xml/index.ts';
 import { buildNodes } from './build-node.ts';
-import type { XmlLimits } from './limits.ts';
-import type { XmlHandler } from './parse-xml.ts';
 import { headerFields, headerNames, readHeader, readSchema } from './read-header.ts';
 import { beginsRecord, readRecord } from './read-record.ts';
 import type { CommerceMlRecord } from './record.ts';

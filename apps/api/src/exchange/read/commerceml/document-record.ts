@@ -1,4 +1,4 @@
-import type { Kopecks, PlainDate, Thousandths } from '../values.ts';
+import type { Kopecks, PlainDate, Thousandths } from '@svodka/domain';
 import type { Counterparty } from './counterparty-record.ts';
 import type { Discount, FromLine, TaxAmount, Unit } from './record-parts.ts';
 

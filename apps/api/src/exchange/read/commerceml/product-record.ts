@@ -1,4 +1,4 @@
-import type { Kopecks, Thousandths } from '../values.ts';
+import type { Kopecks, Thousandths } from '@svodka/domain';
 import type { FromLine, NamedValue, TaxRate, Unit } from './record-parts.ts';
 
 /** What a product and an offer of it both may say. */

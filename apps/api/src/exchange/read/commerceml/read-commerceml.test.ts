@@ -82,24 +82,38 @@ describe('readCommerceMl', () => {
     ]);
   });
 
-  it.each(['urn:1C.ru:commerceml_2', 'urn:1C.ru:commerceml_205', 'urn:1C.ru:commerceml_210', 'urn:1C.ru:commerceml_3', ''])(
-    'reads by local names in the namespace "%s"',
-    async (namespace) => {
-      const declared = namespace === '' ? '' : ` xmlns="${namespace}"`;
-      const records = await readXml(`<${root}${declared}><Каталог><Товары><Товар><Ид>1</Ид></Товар></Товары></Каталог></${root}>`);
-      expect(records.map((record) => record.kind)).toEqual(['schema', 'catalogue', 'warning', 'product']);
-    },
-  );
+  it.each([
+    'urn:1C.ru:commerceml_2',
+    'urn:1C.ru:commerceml_205',
+    'urn:1C.ru:commerceml_210',
+    'urn:1C.ru:commerceml_3',
+    '',
+  ])('reads by local names in the namespace "%s"', async (namespace) => {
+    const declared = namespace === '' ? '' : ` xmlns="${namespace}"`;
+    const records = await readXml(
+      `<${root}${declared}><Каталог><Товары><Товар><Ид>1</Ид></Товар></Товары></Каталог></${root}>`,
+    );
+    expect(records.map((record) => record.kind)).toEqual(['schema', 'catalogue', 'warning', 'product']);
+  });
 
   it('reads several documents one after another in one file', async () => {
     const one = `<?xml version="1.0" encoding="UTF-8"?>\n<${root}><Контрагенты><Контрагент><Ид>1</Ид></Контрагент></Контрагенты></${root}>`;
     const records = await readXml(`\ufeff${one}\n\ufeff${one}${one}`);
-    expect(records.map((record) => record.kind)).toEqual(['schema', 'counterparty', 'schema', 'counterparty', 'schema', 'counterparty']);
+    expect(records.map((record) => record.kind)).toEqual([
+      'schema',
+      'counterparty',
+      'schema',
+      'counterparty',
+      'schema',
+      'counterparty',
+    ]);
   });
 
   it('reads empty elements as nothing', async () => {
     expect(await readXml(`<${root}/>`)).toHaveLength(1);
-    const records = await readXml(`<${root}><Каталог/><ПакетПредложений><Предложения/></ПакетПредложений><Документ/></${root}>`);
+    const records = await readXml(
+      `<${root}><Каталог/><ПакетПредложений><Предложения/></ПакетПредложений><Документ/></${root}>`,
+    );
     expect(records.map((record) => record.kind)).toEqual(['schema', 'catalogue', 'offerPackage', 'warning']);
   });
 });

@@ -1,7 +1,6 @@
 import { decodeText } from '../decode-text.ts';
+import { defaultXmlLimits, parseXml, type XmlLimits } from '../xml/index.ts';
 import { collectRecords } from './collect-records.ts';
-import { defaultXmlLimits, type XmlLimits } from './limits.ts';
-import { parseXml } from './parse-xml.ts';
 import type { CommerceMlRecord } from './record.ts';
 
 export interface ReadCommerceMlOptions {

@@ -20,8 +20,18 @@ describe('documents and counterparties', () => {
         dueDate: '2021-02-12',
         taxes: [{ name: 'НДС', amount: 3318033, rateBasisPoints: 2200, included: true }],
         discounts: [{ name: 'Опт', percent: '5', amount: 10000, included: true }],
-        lines: [{ productExternalId: 'p-1', characteristicId: 'v-1', price: 184000, quantity: 100000, amount: 18400000 }],
-        children: [{ externalId: 'doc-2', date: null, time: '09:05:00', operation: 'Выплата безналичных денег', amount: 9200000 }],
+        lines: [
+          { productExternalId: 'p-1', characteristicId: 'v-1', price: 184000, quantity: 100000, amount: 18400000 },
+        ],
+        children: [
+          {
+            externalId: 'doc-2',
+            date: null,
+            time: '09:05:00',
+            operation: 'Выплата безналичных денег',
+            amount: 9200000,
+          },
+        ],
       },
     ]);
   });
@@ -55,7 +65,12 @@ describe('documents and counterparties', () => {
         ],
         contacts: [{ type: 'Почта', value: 'buy@example.ru' }],
         bankAccounts: [
-          { account: '40702810900000000001', bic: '044525225', bankName: 'Банк', correspondentAccount: '30101810400000000225' },
+          {
+            account: '40702810900000000001',
+            bic: '044525225',
+            bankName: 'Банк',
+            correspondentAccount: '30101810400000000225',
+          },
         ],
         representatives: [{ externalId: 'c-1-1', name: 'Иванова А. П.', relation: 'Контактное лицо', contacts: [] }],
       },

@@ -1,6 +1,6 @@
+import { type Kopecks, kopecks, type Thousandths, thousandths } from '@svodka/domain';
 import { parseDecimal } from '../parse-decimal.ts';
 import { type DayAndTime, readDayAndTime } from '../read-day.ts';
-import { type Kopecks, kopecks, type Thousandths, thousandths } from '../values.ts';
 import type { WarningCode } from './record.ts';
 import { lineOf, type XmlNode } from './xml-node.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fixturePath } from '../../fixtures/samples.ts';
+import { fixturePath } from '../../fixtures/index.ts';
 import { bytesOf, listAll } from '../byte-streams.ts';
 import { readCommerceMl } from './read-commerceml.ts';
 import type { CommerceMlRecord } from './record.ts';

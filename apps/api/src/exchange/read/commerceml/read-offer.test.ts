@@ -9,8 +9,12 @@ describe('offers', () => {
   });
 
   it('takes a package of changes for changes, and knows its catalogue', () => {
-    expect(ofKind(records, 'offerPackage')).toMatchObject([{ externalId: 'cat-1#', catalogueExternalId: 'cat-1', changesOnly: true }]);
-    expect(ofKind(records, 'priceType')).toMatchObject([{ externalId: 'pt-1', name: 'Оптовая', currency: 'руб', taxIncluded: true }]);
+    expect(ofKind(records, 'offerPackage')).toMatchObject([
+      { externalId: 'cat-1#', catalogueExternalId: 'cat-1', changesOnly: true },
+    ]);
+    expect(ofKind(records, 'priceType')).toMatchObject([
+      { externalId: 'pt-1', name: 'Оптовая', currency: 'руб', taxIncluded: true },
+    ]);
     expect(ofKind(records, 'warehouse')).toMatchObject([{ externalId: 'w-1', name: 'Готовая продукция' }]);
   });
 

@@ -1,4 +1,4 @@
-import { type Thousandths, thousandths } from '../values.ts';
+import { type Thousandths, thousandths } from '@svodka/domain';
 import type { OfferPrice, OfferRecord, WarehouseStock } from './product-record.ts';
 import { amountOf, quantityFrom, quantityOf, type Warn } from './read-fields.ts';
 import { readItem } from './read-item.ts';

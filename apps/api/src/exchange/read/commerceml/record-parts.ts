@@ -1,4 +1,4 @@
-import type { Kopecks } from '../values.ts';
+import type { Kopecks } from '@svodka/domain';
 
 /** Every record says where it began, so that a refusal of it can be found in the file. */
 export interface FromLine {

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { samplePath, samplesAbsent } from '../../fixtures/samples.ts';
+import { samplePath, samplesAbsent } from '../../fixtures/index.ts';
 import { readCommerceMl } from './read-commerceml.ts';
 
 interface Counted {
@@ -11,6 +11,8 @@ interface Counted {
   stockThousandths: number;
   lines: number;
 }
+
+type Export = readonly [file: string, kinds: Record<string, number>, rest: Partial<Counted>];
 
 async function count(file: string): Promise<Counted> {
   const counted: Counted = { kinds: {}, prices: 0, priceKopecks: 0, stocks: 0, stockThousandths: 0, lines: 0 };
@@ -27,11 +29,15 @@ async function count(file: string): Promise<Counted> {
 }
 
 describe('real exports are read whole', () => {
-  it.each([
+  const exports: readonly Export[] = [
     ['dob__data__bitrix-query-response-empty.xml', { schema: 1 }, {}],
     ['dob__data__bitrix-query-response-full.xml', { schema: 1, document: 2 }, { lines: 8 }],
     ['dob__data__import0_1.xml', { schema: 1, group: 1, property: 12, catalogue: 1, product: 36 }, {}],
-    ['dob__data__import0_1_with_nested_groups.xml', { schema: 1, group: 13, property: 20, catalogue: 1, product: 283 }, {}],
+    [
+      'dob__data__import0_1_with_nested_groups.xml',
+      { schema: 1, group: 13, property: 20, catalogue: 1, product: 283 },
+      {},
+    ],
     [
       'dob__data__offers0_1.xml',
       { schema: 1, offerPackage: 1, priceType: 1, warehouse: 3, offer: 44 },
@@ -47,7 +53,8 @@ describe('real exports are read whole', () => {
       { schema: 1, offerPackage: 1, offer: 978 },
       { stocks: 978 },
     ],
-  ])('%s', async (file, kinds, rest, context) => {
+  ];
+  it.for(exports)('%s', async ([file, kinds, rest], context) => {
     if (samplesAbsent !== null) return context.skip(samplesAbsent);
     const counted = await count(file);
     expect(counted.kinds).toEqual(kinds);

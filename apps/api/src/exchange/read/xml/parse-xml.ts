@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { UnreadableFile } from '../unreadable-file.ts';
-import type { XmlLimits } from './limits.ts';
+import type { XmlLimits } from './xml-limits.ts';
 
 export interface XmlHandler {
   open(name: string, attributes: ReadonlyMap<string, string>, line: number): void;
@@ -102,7 +102,7 @@ function listen(parser: SaxesParser, handler: XmlHandler, limits: XmlLimits, pro
 function readProlog(text: string, progress: Progress): void {
   progress.prolog += text.slice(0, prologCharsMax - progress.prolog.length);
   const start = progress.prolog.trimStart();
-  if (start !== '' && !start.startsWith('<')) throw new UnreadableFile('commerceml-not', { root: '' });
+  if (start !== '' && !start.startsWith('<')) throw new UnreadableFile('xml-not');
   if (startsWithDoctype(start)) throw new UnreadableFile('xml-doctype', {}, { line: 1, column: 0 });
 }
 

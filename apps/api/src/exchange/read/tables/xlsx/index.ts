@@ -1,0 +1,1 @@
+export { listSheets, readXlsx } from './read-xlsx.ts';
