@@ -40,7 +40,8 @@ export { type Actor, mayMoveStage } from './may-move-stage.ts';
 export { type NormQuestion, normFor, type StageNorm } from './norm.ts';
 export type { LineState, OrderState, SchedulePartState } from './order-state.ts';
 export { settle } from './settle.ts';
-export { readStrip, writeStrip } from './strip-text.ts';
+export { promiseShipDate } from './ship-date.ts';
+export { decodeStrip, encodeStrip } from './strip-code.ts';
 export { orderStrip, type StripState, type StripTick, type StripVisit, stripStates } from './summary.ts';
 export { type SvodkaStage, svodkaLifecycle } from './svodka-lifecycle.ts';
 export { type VatKind, vatKindSchema, vatKinds, vatRateOn } from './vat.ts';
@@ -55,5 +56,3 @@ export {
   visitDue,
   visitRiskAt,
 } from './visit.ts';
-export { promiseShipDate } from './ship-date.ts';
-export { decodeStrip, encodeStrip } from './strip-code.ts';

@@ -1,6 +1,9 @@
 import type { StripState, StripTick } from './summary.ts';
 
-const letters = { done: 'd', doneLate: 'l', skipped: 's', now: 'n', ahead: 'a' } as const satisfies Record<StripState, string>;
+const letters = { done: 'd', doneLate: 'l', skipped: 's', now: 'n', ahead: 'a' } as const satisfies Record<
+  StripState,
+  string
+>;
 
 /** The strip as it is stored in a row: one letter a stage. The light of the current stage isn't stored: time changes it. */
 export function encodeStrip(ticks: readonly StripTick[]): string {
