@@ -1,0 +1,4 @@
+export { addUser } from './add-user.ts';
+export { disableUser } from './disable-user.ts';
+export { peopleRouter } from './router.ts';
+export { setPassword } from './set-password.ts';

@@ -1,0 +1,27 @@
+import { switchKeyboardLayout } from '@svodka/domain';
+
+/** A text as it is, for LIKE to find anywhere. */
+export function likePattern(text: string): string {
+  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+}
+
+const shortestDigits = 3;
+
+/**
+ * The digits of what looks like a phone or a tax number and nothing else, else null. The country's first digit is left
+ * out of a longer one: «8 343» and «+7 343» are the same number, and only one of them is in the card.
+ */
+export function digitsSought(text: string): string | null {
+  if (!/^[\d\s()+.-]+$/.test(text)) return null;
+  const digits = text.replace(/\D/g, '');
+  return digits.length >= shortestDigits ? digits : null;
+}
+
+export function withoutCountryDigit(digits: string): string {
+  return digits.length > 4 && /^[78]/.test(digits) ? digits.slice(1) : digits;
+}
+
+/** What was typed and what it would be in the other keyboard layout. */
+export function bothLayouts(text: string): [typed: string, switched: string] {
+  return [text, switchKeyboardLayout(text)];
+}
