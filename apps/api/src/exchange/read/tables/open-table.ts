@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { UnreadableFile } from '../unreadable-file.ts';
-import { columnName, findHeader, headerSearchRows } from './find-header.ts';
+import { columnName, type FoundHeader, findHeader, headerSearchRows } from './find-header.ts';
 import { readCsv } from './read-csv.ts';
 import type { RawRow, TableOptions, TableRow, TableSource } from './source.ts';
 import { readXlsx } from './xlsx/index.ts';
@@ -12,12 +12,18 @@ export interface OpenTable {
   readonly headers: readonly string[];
   readonly headerRow: number;
   rows(): AsyncGenerator<TableRow>;
+  /** Lets go of the file when the rows are not read to their end. */
+  close(): Promise<void>;
 }
 
 /** The rows below the header, blank ones left out. See {@link openTable}. */
 export async function* readTable(source: TableSource, options: TableOptions = {}): AsyncGenerator<TableRow> {
   const table = await openTable(source, options);
-  yield* table.rows();
+  try {
+    yield* table.rows();
+  } finally {
+    await table.close();
+  }
 }
 
 /**
@@ -27,27 +33,36 @@ export async function* readTable(source: TableSource, options: TableOptions = {}
  */
 export async function openTable(source: TableSource, options: TableOptions = {}): Promise<OpenTable> {
   const raw = rawRows(await startOf(source), source, options);
+  try {
+    const seen = await firstRows(raw, options.headerRow ?? headerSearchRows);
+    const { headers, row: headerRow } = requiredHeader(seen, options.headerRow ?? null);
+    const below = seen.filter(({ row }) => row > headerRow);
+    return { headers, headerRow, rows: () => namedRows(headers, below, raw), close: () => letGo(raw) };
+  } catch (error) {
+    await letGo(raw);
+    throw error;
+  }
+}
+
+async function firstRows(raw: AsyncGenerator<RawRow>, wanted: number): Promise<readonly RawRow[]> {
   const seen: RawRow[] = [];
-  const wanted = options.headerRow ?? headerSearchRows;
   for (let next = await raw.next(); next.done !== true; next = await raw.next()) {
     seen.push(next.value);
     if (next.value.row >= wanted) break;
   }
-  const header = findHeader(seen, options.headerRow ?? null);
+  return seen;
+}
+
+function requiredHeader(seen: readonly RawRow[], headerRow: number | null): FoundHeader {
+  const header = findHeader(seen, headerRow);
   if (header === null) throw new UnreadableFile('table-header-missing', { rows: seen.length });
   if (header.headers.length > columnsMax)
     throw new UnreadableFile('table-too-wide', { columns: header.headers.length });
-  const { headers, row: headerRow } = header;
-  return {
-    headers,
-    headerRow,
-    rows: () =>
-      namedRows(
-        headers,
-        seen.filter(({ row }) => row > headerRow),
-        raw,
-      ),
-  };
+  return header;
+}
+
+async function letGo(raw: AsyncGenerator<RawRow>): Promise<void> {
+  await raw.return(undefined);
 }
 
 function rawRows(start: Uint8Array, source: TableSource, options: TableOptions): AsyncGenerator<RawRow> {

@@ -1,0 +1,1 @@
+export { convertNorthwind, type NorthwindFiles } from './convert.ts';
