@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildZip } from './build-zip.ts';
 import { listAll } from './byte-streams.ts';
 import { openSourceFiles } from './open-source-files.ts';
-import { buildZip } from './zip/build-zip.ts';
 
 const empty = '<КоммерческаяИнформация/>';
 const catalogue = '<КоммерческаяИнформация><Классификатор/><Каталог/></КоммерческаяИнформация>';

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, posix, sep } from 'node:path';
 import { listMembers, type Member } from './list-members.ts';
 import { safeRelativePath } from './safe-relative-path.ts';
 import { roleByContent, roleByName, type SourceRole, sourceRoles } from './source-role.ts';
@@ -32,8 +32,9 @@ const byNumbersInNames = new Intl.Collator('en', { numeric: true });
 export async function openSourceFiles(paths: readonly string[], limits: Partial<ZipLimits> = {}): Promise<SourceFiles> {
   const { members, archives } = await listMembers(paths, limits);
   const documents = members.filter((member) => member.chosen || /\.xml$/i.test(member.name));
-  const files = await Promise.all(documents.map(withRole));
-  const pictures = new Map(members.map((member) => [member.name, member]));
+  const files: SourceFile[] = [];
+  for (const member of documents) files.push(await withRole(member));
+  const pictures = Map.groupBy(members, (member) => posix.basename(member.name));
   const folders = paths.map((path) => dirname(path));
   return {
     files: files.toSorted(inReadingOrder),
@@ -68,12 +69,13 @@ async function headOf(member: Member): Promise<Uint8Array> {
 /** Exports may lie in a folder of their own (`webdata/…`), which the paths of the pictures do not know. */
 async function openPicture(
   written: string,
-  members: ReadonlyMap<string, Member>,
+  membersByBaseName: ReadonlyMap<string, readonly Member[]>,
   folders: readonly string[],
 ): Promise<AsyncIterable<Uint8Array> | null> {
   const path = safeRelativePath(written);
   if (path === null) return null;
-  const member = members.get(path) ?? [...members.values()].find(({ name }) => name.endsWith(`/${path}`));
+  const namesakes = membersByBaseName.get(posix.basename(path)) ?? [];
+  const member = namesakes.find(({ name }) => name === path || name.endsWith(`/${path}`));
   if (member !== undefined) return member.open();
   for (const folder of folders) {
     const file = await fileInside(folder, path);

@@ -1,3 +1,5 @@
+import { parseDecimal } from '../parse-decimal.ts';
+import { readDayAndTime } from '../read-day.ts';
 import type { RawRow } from './source.ts';
 
 const rowsLookedAt = 20;
@@ -12,13 +14,23 @@ export interface FoundHeader {
 export const headerSearchRows: number = rowsLookedAt;
 
 /**
- * The header row: the given one, or the first that fills at least half of the columns in use. Reports put a title and
- * a period above the table, in a cell or two.
+ * The header row: the given one, or else the fullest of the rows above the first that looks like data. Reports put a
+ * title and a period above the table, in a cell or two; what fills less than half of the columns in use is no header.
  */
 export function findHeader(rows: readonly RawRow[], headerRow: number | null): FoundHeader | null {
   if (headerRow !== null) return headerFrom(rows.find((row) => row.row === headerRow));
-  const widest = Math.max(0, ...rows.slice(0, rowsLookedAt).map(filledCells));
-  return headerFrom(widest === 0 ? undefined : rows.find((row) => filledCells(row) * 2 >= widest));
+  const searched = rows.slice(0, rowsLookedAt);
+  const widest = Math.max(0, ...searched.map(filledCells));
+  if (widest === 0) return null;
+  const full = searched.filter((row) => filledCells(row) * 2 >= widest);
+  const firstData = full.findIndex(looksLikeData);
+  const above = firstData === -1 ? full : full.slice(0, firstData);
+  const [fullest] = above.toSorted((one, other) => filledCells(other) - filledCells(one));
+  return headerFrom(fullest ?? full[0]);
+}
+
+function looksLikeData(row: RawRow): boolean {
+  return row.cells.some((cell) => parseDecimal(cell, 2) !== null || readDayAndTime(cell) !== null);
 }
 
 function filledCells(row: RawRow): number {

@@ -18,6 +18,8 @@ export async function* readCsv(source: AsyncIterable<Uint8Array>): AsyncGenerato
     // Names like ООО "Прибор" come unquoted and whole; the quotes in them are part of the name.
     relax_quotes: true,
     relax_column_count: true,
+    // Files put together from several programs change their line ends halfway.
+    record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: recordCharsMax,
   });
   const feeding = pipeline(Readable.from(textFrom(head, texts)), parser);

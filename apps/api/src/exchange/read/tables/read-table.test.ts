@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { listAll } from '../byte-streams.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
 import { openTable, readTable } from './open-table.ts';
 
 const csv = (text: string, encoding = 'utf-8') => ({ fileName: 'a.csv', bytes: iconv.encode(text, encoding) });
@@ -52,6 +54,46 @@ describe('readTable of CSV', () => {
     expect(await listAll(table.rows())).toEqual([
       { row: 4, cells: { Номер: '1', Сумма: '2', C: '3', 'Сумма (D)': '4', E: '5' } },
     ]);
+  });
+
+  it('is not misled by a title in two cells, nor by a header that is partly numbers', async () => {
+    const header = async (text: string) => (await openTable(csv(text))).headerRow;
+    expect(await header('Отчёт;за март;\nНомер;Клиент;Сумма\n1;Прибор;5\n')).toBe(2);
+    expect(await header('Клиент;2025;2026\nПрибор;1;2\n')).toBe(1);
+    expect(await header('Клиент\nПрибор\n')).toBe(1);
+  });
+
+  it('is read to its end when line ends change halfway', async () => {
+    expect(await rows('a;b\r\n1;2\n3;4\r\n5;6')).toHaveLength(3);
+  });
+
+  it('whatever the bytes, gives rows or a refusal, never another error', async () => {
+    const alphabet = fc.constantFrom(
+      ...Buffer.from('ab;,"\t\r\n= 1.\0'),
+      0xd0,
+      0x9f,
+      0xff,
+      0xef,
+      0xbb,
+      0xbf,
+      0x50,
+      0x4b,
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(alphabet, { maxLength: 200 }), async (bytes) => {
+        try {
+          await listAll(readTable({ fileName: 'a', bytes: Uint8Array.from(bytes) }));
+        } catch (error) {
+          expect(error).toBeInstanceOf(UnreadableFile);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('says that the encoding broke, however far into the file', async () => {
+    const bytes = Buffer.concat([Buffer.from('Клиент;Сумма\n'.repeat(20_000)), Buffer.from([0xff, 0xff, 0x0a])]);
+    await expect(listAll(readTable({ fileName: 'a', bytes }))).rejects.toMatchObject({ code: 'encoding-broken' });
   });
 
   it('takes a hostile header for a name', async () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { buildZip, type ZipPart } from '../build-zip.ts';
 import { listAll } from '../byte-streams.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
-import { buildZip, type ZipPart } from './build-zip.ts';
 import { openZip } from './open-zip.ts';
 
 const text = 'Розетка приборная '.repeat(50);

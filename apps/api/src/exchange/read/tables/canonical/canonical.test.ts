@@ -32,6 +32,7 @@ describe('guessColumns', () => {
       quantity: 'Кол-во',
       amount: 'Сумма, руб. с НДС',
     });
+    expect(guessColumns(['Номер', 'Клиент (ИНН)'], 'orders')).toEqual({ number: 'Номер', client_inn: 'Клиент (ИНН)' });
     expect(guessColumns(['Покупатель', 'Тел.', 'E-mail', 'Менеджер'], 'clients')).toEqual({
       name: 'Покупатель',
       phone: 'Тел.',

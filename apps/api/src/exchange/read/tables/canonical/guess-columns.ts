@@ -38,11 +38,16 @@ export function missingColumns(table: CanonicalTableName, mapping: ColumnMapping
 /** 3 for the canonical name, up to 2 for a synonym, up to 1 for a header that contains one; 0 for a stranger. */
 function likeness(header: string, column: AnyColumn): number {
   if (header === '') return 0;
+  // «ИНН клиента» is a number however much it speaks of the client.
+  if (/(?:^| )(?:инн|кпп)(?: |$)/.test(header) && !/inn|kpp/.test(column.name)) return 0;
   if (header === normalHeader(column.name)) return 3;
   const synonyms = column.synonyms.map(normalHeader);
   const exact = synonyms.indexOf(header);
   if (exact !== -1) return 2 - exact / 100;
-  const contained = synonyms.filter((synonym) => synonym.length > 3 && ` ${header} `.includes(` ${synonym} `));
+  const contained = synonyms.filter(
+    (synonym) =>
+      (synonym.length > 3 || synonym === 'инн' || synonym === 'кпп') && ` ${header} `.includes(` ${synonym} `),
+  );
   const longest = Math.max(0, ...contained.map((synonym) => synonym.length));
   return longest / Math.max(header.length + 1, 1);
 }

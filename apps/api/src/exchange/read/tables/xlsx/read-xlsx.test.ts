@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildZip } from '../../build-zip.ts';
 import { listAll } from '../../byte-streams.ts';
 import { UnreadableFile } from '../../unreadable-file.ts';
-import { buildZip } from '../../zip/build-zip.ts';
 import { openTable, readTable } from '../open-table.ts';
 import { listSheets } from './read-xlsx.ts';
 
