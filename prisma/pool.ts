@@ -13,7 +13,8 @@ const parsers = new Map<number, (text: string) => unknown>([
 
 function exactInteger(text: string): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value)) throw new RangeError(`the database holds ${text}, which a number can't hold exactly`);
+  if (!Number.isSafeInteger(value))
+    throw new RangeError(`the database holds ${text}, which a number can't hold exactly`);
   return value;
 }
 
@@ -62,4 +63,3 @@ export function statementName(text: string): string {
   if (names.size < 2_000) names.set(text, name);
   return name;
 }
-

@@ -42,7 +42,9 @@ export function buildApp(deps: AppDeps): App {
   app.use('*', securityHeaders, metrics.observe);
   app.use('/api/*', guardOrigin(publicOrigin));
 
-  app.post('/api/auth/sign-in/email', (c) => signIn(deps.db, deps.auth, c.req.raw, addressOf(c.req.raw, c.env, deps.env)));
+  app.post('/api/auth/sign-in/email', (c) =>
+    signIn(deps.db, deps.auth, c.req.raw, addressOf(c.req.raw, c.env, deps.env)),
+  );
   app.post('/api/auth/sign-out', (c) => deps.auth.handler(c.req.raw));
 
   app.use('/api/trpc/*', compress({ threshold: 4_096 }), async (c, next) => {
@@ -75,7 +77,8 @@ export function buildApp(deps: AppDeps): App {
 
 /** The caller's address for throttling; behind our own proxy it is the last one the proxy added. */
 function addressOf(request: Request, bindings: unknown, env: Env): string {
-  const forwarded = env.TRUST_PROXY === '1' ? request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  const forwarded =
+    env.TRUST_PROXY === '1' ? request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
   const socket = (bindings as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket;
   return forwarded ?? socket?.remoteAddress ?? 'unknown';
 }

@@ -32,6 +32,8 @@ try {
   process.once('SIGINT', stop);
   process.stdout.write(`${await greeting(server, env)}\n`);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error && isExpected(error) ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+  process.stderr.write(
+    `${error instanceof Error && isExpected(error) ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
+  );
   process.exit(1);
 }

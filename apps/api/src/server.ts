@@ -1,12 +1,13 @@
-import { serve } from '@hono/node-server';
-import { join } from 'node:path';
 import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
 import { buildApp } from './app.ts';
 import { jobHandlers } from './job-handlers.ts';
+import { ensureLifecycle } from './orders/index.ts';
 import { createAuth } from './platform/auth/auth.ts';
 import { authSecret } from './platform/auth/secret.ts';
 import { plantClock } from './platform/clock.ts';
-import { connect, type Connection } from './platform/database/connect.ts';
+import { type Connection, connect } from './platform/database/connect.ts';
 import type { Env } from './platform/env.ts';
 import { openFileStore } from './platform/files/store.ts';
 import { openJobs } from './platform/jobs.ts';
@@ -38,13 +39,18 @@ export async function startServer(env: Env, { root, prepare }: ServerOptions): P
   const log = createLog(env);
   const connection = await connect(env);
   const { db, url: databaseUrl } = connection;
+  await ensureLifecycle(db);
   await prepare?.(connection);
   const clock = plantClock(env.PLANT_TIME_ZONE);
   const files = await openFileStore(env);
   const jobs = await openJobs(db, log, env.ROLE);
   const live = await openLiveHub(databaseUrl, db, log);
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
-  const { auth, close: closeAuth } = createAuth({ url: databaseUrl, baseUrl: publicUrl, secret: await authSecret(db, env) });
+  const { auth, close: closeAuth } = createAuth({
+    url: databaseUrl,
+    baseUrl: publicUrl,
+    secret: await authSecret(db, env),
+  });
   const deps = { db, jobs, clock, live, files, log };
   if (env.ROLE !== 'web') await jobs.work(jobHandlers(deps));
 

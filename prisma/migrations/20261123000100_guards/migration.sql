@@ -18,10 +18,10 @@ CREATE UNIQUE INDEX "StageVisit_current" ON "StageVisit" ("orderId") WHERE "left
 
 -- The worklist: open orders only, in each order a person may ask for.
 CREATE INDEX "Order_open_newest" ON "Order" ("managerId", "requestedOn" DESC, "id" DESC) WHERE "open";
-CREATE INDEX "Order_open_urgency" ON "Order" ("managerId", "stageDueAt", "id") WHERE "open";
-CREATE INDEX "Order_all_open_urgency" ON "Order" ("stageDueAt", "id") WHERE "open";
+CREATE INDEX "Order_open_urgency" ON "Order" ("managerId", (coalesce("stageDueAt", '9999-12-31 00:00:00+00'::timestamptz)), "id") WHERE "open";
+CREATE INDEX "Order_all_open_urgency" ON "Order" ((coalesce("stageDueAt", '9999-12-31 00:00:00+00'::timestamptz)), "id") WHERE "open";
 CREATE INDEX "Order_all_open_newest" ON "Order" ("requestedOn" DESC, "id" DESC) WHERE "open";
-CREATE INDEX "Order_all_open_shipDate" ON "Order" ("currentShipDate", "id") WHERE "open";
+CREATE INDEX "Order_all_open_shipDate" ON "Order" ((coalesce("currentShipDate", '9999-12-31'::date)), "id") WHERE "open";
 CREATE INDEX "Order_all_open_amount" ON "Order" ("amount" DESC, "id" DESC) WHERE "open";
 CREATE INDEX "Order_all_open_waitsFor" ON "Order" ("waitsFor", "stageDueAt") WHERE "open";
 CREATE INDEX "Order_client_open" ON "Order" ("clientId") WHERE "open";

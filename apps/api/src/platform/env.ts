@@ -32,7 +32,9 @@ export function readEnv(source: Record<string, string | undefined>, root: string
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
     const sentences = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new UnusableSetting(`A setting can't be used. ${sentences.join('; ')}. See .env.example for what each may be.`);
+    throw new UnusableSetting(
+      `A setting can't be used. ${sentences.join('; ')}. See .env.example for what each may be.`,
+    );
   }
   return { ...parsed.data, DATA_DIR: resolve(root, parsed.data.DATA_DIR) };
 }

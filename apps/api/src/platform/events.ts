@@ -31,7 +31,9 @@ export async function recordEvents(
   events: readonly NewEvent[],
 ): Promise<RecordedEvents> {
   if (events.length === 0) return { ids: [] };
-  const rows = JSON.stringify(events.map((event) => ({ ...event, payload: event.payload ?? {}, changes: event.changes ?? {} })));
+  const rows = JSON.stringify(
+    events.map((event) => ({ ...event, payload: event.payload ?? {}, changes: event.changes ?? {} })),
+  );
   const { rows: written } = await sql<{ id: number }>`
     WITH written AS (
       INSERT INTO "Event" ("type", "actorId", "entity", "entityId", "orderId", "clientId", "payload", "changes")

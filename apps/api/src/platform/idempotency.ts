@@ -1,5 +1,5 @@
-import { type Refusal, type Result, refuse } from '@svodka/domain';
 import { createHash } from 'node:crypto';
+import { type Refusal, type Result, refuse } from '@svodka/domain';
 import type { Command } from './command.ts';
 import { json } from './database/json.ts';
 

@@ -25,10 +25,16 @@ const upkeep = { reindex: false, monitorVacuum: false, persistWarnings: false } 
 /** Makes the queue's own tables as the owner, and lets the application's role use them. */
 export async function prepareJobTables(url: string): Promise<void> {
   const pool = createPool({ url, role: null, max: 2, name: 'svodka migrate jobs' });
-  const boss = new PgBoss({ db: { executeSql: (text, values) => pool.query(text, values) }, schedule: false, supervise: false, ...upkeep });
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => pool.query(text, values) },
+    schedule: false,
+    supervise: false,
+    ...upkeep,
+  });
   try {
     await boss.start();
-    for (const [name, options] of Object.entries(queues)) await boss.createQueue(name, { ...options, retryBackoff: true });
+    for (const [name, options] of Object.entries(queues))
+      await boss.createQueue(name, { ...options, retryBackoff: true });
     await boss.stop({ graceful: false });
     await pool.query(`
       GRANT USAGE ON SCHEMA pgboss TO svodka_app;
@@ -47,14 +53,24 @@ export interface Jobs {
 }
 
 export async function openJobs(db: Database, log: Logger, role: 'all' | 'web' | 'worker'): Promise<Jobs> {
-  const boss = new PgBoss({ db: fromKysely(db), migrate: false, supervise: role !== 'web', schedule: false, ...upkeep });
+  const boss = new PgBoss({
+    db: fromKysely(db),
+    migrate: false,
+    supervise: role !== 'web',
+    schedule: false,
+    ...upkeep,
+  });
   boss.on('error', (error) => log.error({ err: error }, 'job queue'));
   await boss.start();
   return {
     async enqueue(tx, jobs) {
       const byQueue = Map.groupBy(jobs, (job) => job.queue);
       for (const [queue, batch] of byQueue) {
-        await boss.insert(queue, batch.map((job) => ({ data: job.data })), { db: fromKysely(tx) });
+        await boss.insert(
+          queue,
+          batch.map((job) => ({ data: job.data })),
+          { db: fromKysely(tx) },
+        );
       }
     },
     async work(handlers) {

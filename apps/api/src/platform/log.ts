@@ -7,5 +7,5 @@ export type { Logger } from 'pino';
 const redact = ['password', '*.password', 'headers.cookie', 'headers.authorization', 'token', '*.token'];
 
 export function createLog(env: Pick<Env, 'LOG_LEVEL'>): Logger {
-  return pino({ level: env.LOG_LEVEL, redact, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+  return pino({ level: env.LOG_LEVEL, redact, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 }

@@ -1,5 +1,5 @@
-import { uuidV7 } from '@svodka/domain';
 import { randomBytes } from 'node:crypto';
+import { uuidV7 } from '@svodka/domain';
 
 /** A new identifier, ordered by time of making, so that indexes grow at their end. */
 export function newId(): string {

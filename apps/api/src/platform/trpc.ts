@@ -6,8 +6,8 @@ import { type Command, type CommandDeps, runCommand } from './command.ts';
 import type { FileStore } from './files/store.ts';
 import type { LiveHub } from './live/hub.ts';
 import type { Logger } from './log.ts';
-import { httpCodeOf } from './refusal-http.ts';
 import { RefusalError } from './refusal-error.ts';
+import { httpCodeOf } from './refusal-http.ts';
 
 /** What every procedure may use. */
 export interface Deps extends CommandDeps {
@@ -31,9 +31,15 @@ const t = initTRPC
   .create({
     sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
     errorFormatter: ({ shape, error }) => ({
-      message: shape.message.length > 0 && error.code !== 'INTERNAL_SERVER_ERROR' ? error.code : 'INTERNAL_SERVER_ERROR',
+      message:
+        shape.message.length > 0 && error.code !== 'INTERNAL_SERVER_ERROR' ? error.code : 'INTERNAL_SERVER_ERROR',
       code: shape.code,
-      data: { code: shape.data.code, httpStatus: shape.data.httpStatus, path: shape.data.path, refusal: refusalOf(error) },
+      data: {
+        code: shape.data.code,
+        httpStatus: shape.data.httpStatus,
+        path: shape.data.path,
+        refusal: refusalOf(error),
+      },
     }),
   });
 

@@ -28,7 +28,12 @@ export function createAuth({ url, baseUrl, secret }: AuthOptions) {
     basePath: '/api/auth',
     trustedOrigins: [new URL(baseUrl).origin],
     user: { modelName: 'User' },
-    session: { modelName: 'Session', expiresIn: sessionSeconds, disableSessionRefresh: true, cookieCache: { enabled: false } },
+    session: {
+      modelName: 'Session',
+      expiresIn: sessionSeconds,
+      disableSessionRefresh: true,
+      cookieCache: { enabled: false },
+    },
     account: { modelName: 'Account' },
     verification: { modelName: 'Verification' },
     emailAndPassword: {

@@ -1,5 +1,5 @@
-import type { Database } from '@svodka/database';
 import { randomBytes } from 'node:crypto';
+import type { Database } from '@svodka/database';
 import { json } from '../database/json.ts';
 import type { Env } from '../env.ts';
 

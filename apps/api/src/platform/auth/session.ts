@@ -13,7 +13,15 @@ export async function readSession(db: Database, cookieHeader: string | null | un
   const row = await db
     .selectFrom('Session')
     .innerJoin('User', 'User.id', 'Session.userId')
-    .select(['User.id', 'User.name', 'User.email', 'User.role', 'User.service', 'User.locale', 'Session.id as sessionId'])
+    .select([
+      'User.id',
+      'User.name',
+      'User.email',
+      'User.role',
+      'User.service',
+      'User.locale',
+      'Session.id as sessionId',
+    ])
     .where('Session.token', '=', token)
     .where('Session.expiresAt', '>', (eb) => eb.fn<never>('now', []))
     .where('User.active', '=', true)

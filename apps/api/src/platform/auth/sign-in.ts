@@ -28,7 +28,11 @@ export async function signIn(db: Database, auth: Auth, request: Request, address
     await countFailure(db, attempt);
     return answer(401, 'login.wrong');
   }
-  const user = await db.selectFrom('User').select(['id', 'active']).where('email', '=', attempt.email.toLowerCase()).executeTakeFirst();
+  const user = await db
+    .selectFrom('User')
+    .select(['id', 'active'])
+    .where('email', '=', attempt.email.toLowerCase())
+    .executeTakeFirst();
   if (!user?.active) {
     if (user) await db.deleteFrom('Session').where('userId', '=', user.id).execute();
     return answer(403, 'login.disabled');

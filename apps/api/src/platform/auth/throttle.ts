@@ -21,7 +21,11 @@ export async function secondsToWait(db: Database, attempt: Attempt): Promise<num
   const rows = await db
     .selectFrom('LoginAttempt')
     .select(['key', 'failures', sql<number>`ceil(extract(epoch from "resetsAt" - now()))::int`.as('seconds')])
-    .where('key', 'in', keys.map(({ key }) => key))
+    .where(
+      'key',
+      'in',
+      keys.map(({ key }) => key),
+    )
     .execute();
   const waits = rows
     .filter((row) => row.failures >= (keys.find(({ key }) => key === row.key)?.limit ?? Number.POSITIVE_INFINITY))

@@ -10,7 +10,12 @@ const budget = 6;
  */
 export function isLostRace(error: unknown): boolean {
   for (let at: unknown = error, depth = 0; typeof at === 'object' && at !== null && depth < 5; depth++) {
-    const { code, kind, meta, cause } = at as { code?: unknown; kind?: unknown; meta?: { code?: unknown }; cause?: unknown };
+    const { code, kind, meta, cause } = at as {
+      code?: unknown;
+      kind?: unknown;
+      meta?: { code?: unknown };
+      cause?: unknown;
+    };
     if (typeof code === 'string' && (retriable.has(code) || code === 'P2034')) return true;
     if (code === 'P2010' && typeof meta?.code === 'string' && retriable.has(meta.code)) return true;
     if (kind === 'TransactionWriteConflict') return true;

@@ -17,6 +17,8 @@ export async function renderPicture(path: string, size: PictureSize): Promise<Bu
 }
 
 export async function measurePicture(path: string): Promise<{ width: number; height: number } | null> {
-  const meta = await sharp(path, { limitInputPixels }).metadata().catch(() => null);
+  const meta = await sharp(path, { limitInputPixels })
+    .metadata()
+    .catch(() => null);
   return meta?.width && meta.height ? { width: meta.width, height: meta.height } : null;
 }

@@ -52,7 +52,9 @@ export function fileRoutes(deps: Deps): Hono<FilesApp> {
 
   app.get('/:id/:size{thumbnail|preview}', async (c) => {
     const file = await findFile(deps, c.req.param('id'));
-    const picture = file ? await pictureOf(deps, file.sha256, c.req.param('size') === 'preview' ? 'preview' : 'thumbnail') : null;
+    const picture = file
+      ? await pictureOf(deps, file.sha256, c.req.param('size') === 'preview' ? 'preview' : 'thumbnail')
+      : null;
     if (!picture) return c.notFound();
     return new Response(webStream(picture), {
       headers: {

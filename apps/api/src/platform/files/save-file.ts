@@ -1,8 +1,8 @@
-import type { Database, DatabaseTransaction } from '@svodka/database';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import type { Database, DatabaseTransaction } from '@svodka/database';
 import { newId } from '../new-id.ts';
 import { measurePicture, renderPicture } from './picture.ts';
 import type { FileStore } from './store.ts';
@@ -15,9 +15,21 @@ export interface SavedFile {
 }
 
 const mimeByExtension: Record<string, string> = {
-  jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', tif: 'image/tiff', tiff: 'image/tiff',
-  avif: 'image/avif', svg: 'image/svg+xml', pdf: 'application/pdf', dxf: 'image/vnd.dxf', dwg: 'image/vnd.dwg',
-  xml: 'application/xml', zip: 'application/zip', csv: 'text/csv', txt: 'text/plain',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  tif: 'image/tiff',
+  tiff: 'image/tiff',
+  avif: 'image/avif',
+  svg: 'image/svg+xml',
+  pdf: 'application/pdf',
+  dxf: 'image/vnd.dxf',
+  dwg: 'image/vnd.dwg',
+  xml: 'application/xml',
+  zip: 'application/zip',
+  csv: 'text/csv',
+  txt: 'text/plain',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
@@ -29,7 +41,11 @@ export async function saveFile(
   const hash = createHash('sha256');
   await pipeline(createReadStream(source.path), hash);
   const sha256 = hash.digest('hex');
-  const known = await deps.db.selectFrom('File').select(['id', 'name', 'mime', 'size']).where('sha256', '=', sha256).executeTakeFirst();
+  const known = await deps.db
+    .selectFrom('File')
+    .select(['id', 'name', 'mime', 'size'])
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
   if (known) return known;
 
   const name = safeName(source.name);
@@ -62,6 +78,10 @@ export async function saveFile(
 /** The last part of whatever path came, without control characters. */
 function safeName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';
-  const clean = [...last].filter((char) => char >= ' ' && char !== '\u007f').join('').trim().slice(0, 200);
+  const clean = [...last]
+    .filter((char) => char >= ' ' && char !== '\u007f')
+    .join('')
+    .trim()
+    .slice(0, 200);
   return clean || 'file';
 }

@@ -11,7 +11,8 @@ export function guardOrigin(publicOrigin: () => string | null): MiddlewareHandle
     const site = c.req.header('sec-fetch-site');
     const foreign = site !== undefined && site !== 'same-origin' && site !== 'none';
     const origin = c.req.header('origin');
-    const otherOrigin = origin !== undefined && origin !== ownOrigin(c.req.header('host'), origin) && origin !== publicOrigin();
+    const otherOrigin =
+      origin !== undefined && origin !== ownOrigin(c.req.header('host'), origin) && origin !== publicOrigin();
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD';
     const unmarked = !reads && c.req.header(ownHeader) === undefined;
     if (unmarked || (!reads && (foreign || otherOrigin))) return c.text('cross-site request refused', 403);

@@ -19,7 +19,10 @@ export function createMetrics(): Metrics {
   const observe: MiddlewareHandler = async (c, next) => {
     const start = performance.now();
     await next();
-    seconds.observe({ route: routeOf(c.req.path, c.res.status), status: String(c.res.status) }, (performance.now() - start) / 1000);
+    seconds.observe(
+      { route: routeOf(c.req.path, c.res.status), status: String(c.res.status) },
+      (performance.now() - start) / 1000,
+    );
   };
   return { registry, observe };
 }

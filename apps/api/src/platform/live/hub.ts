@@ -1,5 +1,5 @@
-import type { Database } from '@svodka/database';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Database } from '@svodka/database';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { everything, liveChannel, topicsOf } from '../events.ts';
@@ -41,7 +41,10 @@ export async function openLiveHub(url: string, db: Database, log: Logger): Promi
   };
   const gather = (topics: string[]) => {
     for (const topic of topics) gathered.add(topic);
-    timer ??= setTimeout(() => flush().catch((error: unknown) => log.error({ err: error }, 'live notice')), gatherMillis);
+    timer ??= setTimeout(
+      () => flush().catch((error: unknown) => log.error({ err: error }, 'live notice')),
+      gatherMillis,
+    );
   };
   const listen = async () => {
     client = new pg.Client({ connectionString: url, application_name: 'svodka live' });
@@ -79,7 +82,9 @@ export async function openLiveHub(url: string, db: Database, log: Logger): Promi
 
 /** Everything before the oldest transaction still running has been told; ids of rows alone would miss late commits. */
 async function currentCursor(db: Database): Promise<string> {
-  const { rows } = await sql<{ cursor: string }>`SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS cursor`.execute(db);
+  const { rows } = await sql<{
+    cursor: string;
+  }>`SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS cursor`.execute(db);
   return rows[0]?.cursor ?? '0';
 }
 

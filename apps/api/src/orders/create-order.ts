@@ -1,0 +1,123 @@
+import { addKopecks, kopecks, type OrderInput, ok, type Refusal, type Result, refuse } from '@svodka/domain';
+import { sql } from 'kysely';
+import type { Command } from '../platform/command.ts';
+import { json } from '../platform/database/json.ts';
+import { newId } from '../platform/new-id.ts';
+import { insertLinesAndParts, type NewLine } from './insert-rows.ts';
+import { currentLifecycle, currentLifecycleId } from './lifecycles.ts';
+import { readNorms } from './norms.ts';
+import type { OrderRecord, OrderRow } from './order-record.ts';
+import { priceLines } from './price-lines.ts';
+import { newParts } from './schedule-parts.ts';
+import { summarizeOrder } from './summarize-order.ts';
+import { evolveVisits } from './visits.ts';
+import { writeVisits } from './write-order.ts';
+
+export interface CreatedOrder {
+  id: string;
+  number: string;
+  version: number;
+}
+
+/** Registers a request: the order it becomes keeps its identity to the last payment. */
+export async function createOrder(command: Command, input: OrderInput): Promise<Result<CreatedOrder, Refusal>> {
+  const { tx, actor, today } = command;
+  const client = await tx.selectFrom('Client').select('managerId').where('id', '=', input.clientId).executeTakeFirst();
+  if (!client) return refuse('request.notFound', { entity: 'client', id: input.clientId });
+  const managerId = actor.role === 'manager' ? actor.id : (client.managerId ?? actor.id);
+  if (managerId === null) return refuse('request.invalid', { field: 'managerId' });
+
+  const lines = await priceLines(tx, input.lines, today);
+  const record = await newRecord(command, input, managerId, lines);
+  const number = await insertOrder(command, record);
+  await insertLinesAndParts(tx, record.row.id, lines, record.parts);
+  await writeVisits(tx, record.row.id, record.visits);
+  command.record({
+    type: 'order.created',
+    entity: 'order',
+    entityId: record.row.id,
+    orderId: record.row.id,
+    clientId: input.clientId,
+    payload: { number, amount: record.row.amount, lines: lines.length },
+  });
+  return ok({ id: record.row.id, number, version: 1 });
+}
+
+/** The order as its rules will see it; its number is the database's to give. */
+async function newRecord(
+  command: Command,
+  input: OrderInput,
+  managerId: string,
+  lines: NewLine[],
+): Promise<OrderRecord> {
+  const { tx, today, now, zone } = command;
+  const [first] = currentLifecycle.stages;
+  if (!first) throw new RangeError('a lifecycle without stages');
+  const norms = await readNorms(tx);
+  const row: OrderRow = {
+    ...blank,
+    id: newId(),
+    clientId: input.clientId,
+    managerId,
+    contractId: input.contractId ?? null,
+    contactId: input.contactId ?? null,
+    category: input.category,
+    comment: input.comment ?? null,
+    terms: input.terms,
+    stage: first.code,
+    waitsFor: first.waitsFor,
+    requestedOn: today,
+    requestedShipDate: input.requestedShipDate ?? null,
+    amount: addKopecks(...lines.map((line) => line.amount)),
+    cost: addKopecks(...lines.map((line) => line.cost)),
+  };
+  const groupId = lines.find((line) => line.groupId !== null)?.groupId ?? null;
+  const context = { lifecycle: currentLifecycle, norms, category: row.category, groupId, zone, now };
+  const visits = evolveVisits([], { type: 'stageEntered', stage: first.code }, context);
+  return {
+    row,
+    lifecycle: currentLifecycle,
+    norms,
+    lines,
+    parts: newParts(input.terms, row.amount),
+    visits,
+    lastShipmentOn: null,
+  };
+}
+
+const blank = {
+  number: '',
+  open: true,
+  paused: false,
+  advanceReleased: false,
+  paymentWrittenOff: false,
+  endedFromStage: null,
+  cancelReason: null,
+  cancelService: null,
+  confirmedOn: null,
+  shippedOn: null,
+  closedOn: null,
+  cancelledOn: null,
+  paid: kopecks(0),
+  shippedAmount: kopecks(0),
+  version: 1,
+} as const;
+
+async function insertOrder({ tx, actor, now, today, zone }: Command, record: OrderRecord): Promise<string> {
+  const year = Number(today.slice(0, 4));
+  const { number } = await tx
+    .insertInto('Order')
+    .values({
+      ...record.row,
+      ...summarizeOrder(record, now, zone),
+      terms: json(record.row.terms),
+      number: sql<string>`next_order_number(${year}::int)`,
+      lifecycleId: currentLifecycleId,
+      createdById: actor.id,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .returning('number')
+    .executeTakeFirstOrThrow();
+  return number;
+}

@@ -1,0 +1,52 @@
+import type { DatabaseTransaction } from '@svodka/database';
+import { plainDate } from '@svodka/domain';
+import { sql } from 'kysely';
+import { moment } from './json-moment.ts';
+import { lifecycleById } from './lifecycles.ts';
+import type { LineRecord, OrderRecord, OrderRow, PartRecord, VisitRecord } from './order-record.ts';
+
+interface LoadedRow extends OrderRow {
+  lifecycleId: string;
+  loadedLines: LineRecord[] | null;
+  loadedParts: PartRecord[] | null;
+  loadedVisits: VisitRecord[] | null;
+  loadedNorms: OrderRecord['norms'] | null;
+  lastShipmentOn: string | null;
+}
+
+/** Locks the order and reads, in one round trip, everything its rules look at. */
+export async function loadOrder(tx: DatabaseTransaction, id: string): Promise<OrderRecord | null> {
+  const { rows } = await sql<LoadedRow>`
+    SELECT o.*,
+      (SELECT json_agg(l ORDER BY l."position") FROM (
+        SELECT l."id", l."position", l."productId", l."description", l."unit", l."quantity", l."price",
+          l."discountBasisPoints", l."vatKind", l."amount", l."cost", l."requestedShipDate", l."promisedShipDate",
+          l."currentShipDate", l."readyQuantity", l."shippedQuantity", l."writtenOffQuantity", p."leadTimeDays", p."groupId"
+        FROM "OrderLine" l LEFT JOIN "Product" p ON p."id" = l."productId" WHERE l."orderId" = o."id") l) AS "loadedLines",
+      (SELECT json_agg(s ORDER BY s."position") FROM (
+        SELECT "id", "position", "label", "percentBasisPoints", "anchor", "offsetDays", "dayKind", "amount", "paid",
+          "plannedOn", "settledOn" FROM "SchedulePart" WHERE "orderId" = o."id") s) AS "loadedParts",
+      (SELECT json_agg(v ORDER BY v."enteredAt", v."id") FROM (
+        SELECT v."id", v."stage", v."nth", ${moment('v."enteredAt"')} AS "enteredAt", ${moment('v."leftAt"')} AS "leftAt",
+          v."normDays", ${moment('v."dueAt"')} AS "dueAt", v."pausedMinutes", v."workingMinutes", v."result", v."reason",
+          coalesce((SELECT json_agg(json_build_object('id', w."id", 'waitsFor', w."waitsFor", 'paused', w."paused",
+            'fromAt', ${moment('w."fromAt"')}, 'untilAt', ${moment('w."untilAt"')}, 'workingMinutes', w."workingMinutes",
+            'note', w."note") ORDER BY w."fromAt", w."id") FROM "StageWait" w WHERE w."visitId" = v."id"), '[]'::json) AS "waits"
+        FROM "StageVisit" v WHERE v."orderId" = o."id") v) AS "loadedVisits",
+      (SELECT json_agg(json_build_object('stage', n."stage", 'orderCategory', n."orderCategory", 'productGroupId', n."groupId",
+        'normWorkingDays', n."workingDays", 'validFrom', n."validFrom")) FROM "StageNorm" n) AS "loadedNorms",
+      (SELECT max(s."day") FROM "Shipment" s WHERE s."orderId" = o."id") AS "lastShipmentOn"
+    FROM "Order" o WHERE o."id" = ${id}::uuid FOR UPDATE OF o`.execute(tx);
+  const [loaded] = rows;
+  if (!loaded) return null;
+  const { loadedLines, loadedParts, loadedVisits, loadedNorms, lastShipmentOn, ...row } = loaded;
+  return {
+    row,
+    lifecycle: await lifecycleById(tx, row.lifecycleId),
+    norms: loadedNorms ?? [],
+    lines: loadedLines ?? [],
+    parts: loadedParts ?? [],
+    visits: loadedVisits ?? [],
+    lastShipmentOn: lastShipmentOn === null ? null : plainDate(lastShipmentOn),
+  };
+}

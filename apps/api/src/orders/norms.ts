@@ -1,0 +1,15 @@
+import type { DatabaseTransaction } from '@svodka/database';
+import { productGroupId, type StageNorm } from '@svodka/domain';
+
+/** Every norm the administrator has set; few rows, and only while an order enters a stage. */
+export async function readNorms(tx: DatabaseTransaction): Promise<StageNorm[]> {
+  const rows = await tx
+    .selectFrom('StageNorm')
+    .select(['stage', 'orderCategory', 'groupId', 'workingDays', 'validFrom'])
+    .execute();
+  return rows.map(({ groupId, workingDays, ...norm }) => ({
+    ...norm,
+    productGroupId: groupId === null ? null : productGroupId(groupId),
+    normWorkingDays: workingDays,
+  }));
+}

@@ -1,0 +1,120 @@
+import type { DB } from '@svodka/database';
+import type {
+  Instant,
+  Kopecks,
+  Lifecycle,
+  Party,
+  PlainDate,
+  StageNorm,
+  Thousandths,
+  VatKind,
+  VisitResult,
+} from '@svodka/domain';
+import type { Selectable } from 'kysely';
+
+/** The columns that rules look at or change; the rest of the row is summary, kept by summarize-order. */
+export type OrderRow = Pick<
+  Selectable<DB['Order']>,
+  | 'id'
+  | 'number'
+  | 'clientId'
+  | 'managerId'
+  | 'contractId'
+  | 'contactId'
+  | 'category'
+  | 'comment'
+  | 'terms'
+  | 'stage'
+  | 'open'
+  | 'paused'
+  | 'advanceReleased'
+  | 'paymentWrittenOff'
+  | 'endedFromStage'
+  | 'cancelReason'
+  | 'cancelService'
+  | 'requestedOn'
+  | 'confirmedOn'
+  | 'shippedOn'
+  | 'closedOn'
+  | 'cancelledOn'
+  | 'requestedShipDate'
+  | 'amount'
+  | 'cost'
+  | 'paid'
+  | 'shippedAmount'
+  | 'waitsFor'
+  | 'version'
+>;
+
+export interface LineRecord {
+  id: string;
+  position: number;
+  productId: string | null;
+  description: string;
+  unit: string;
+  quantity: Thousandths;
+  price: Kopecks;
+  discountBasisPoints: number;
+  vatKind: VatKind;
+  amount: Kopecks;
+  cost: Kopecks;
+  requestedShipDate: PlainDate | null;
+  promisedShipDate: PlainDate | null;
+  currentShipDate: PlainDate | null;
+  readyQuantity: Thousandths;
+  shippedQuantity: Thousandths;
+  writtenOffQuantity: Thousandths;
+  leadTimeDays: number | null;
+  groupId: string | null;
+}
+
+export interface PartRecord {
+  id: string;
+  position: number;
+  label: string;
+  percentBasisPoints: number;
+  anchor: 'contract' | 'invoice' | 'ready' | 'shipment';
+  offsetDays: number;
+  dayKind: 'calendar' | 'working';
+  amount: Kopecks;
+  paid: Kopecks;
+  plannedOn: PlainDate | null;
+  settledOn: PlainDate | null;
+}
+
+export interface WaitRecord {
+  id: string;
+  waitsFor: Party;
+  paused: boolean;
+  fromAt: Instant;
+  untilAt: Instant | null;
+  workingMinutes: number | null;
+  note: string | null;
+}
+
+export interface VisitRecord {
+  id: string;
+  stage: string;
+  nth: number;
+  enteredAt: Instant;
+  leftAt: Instant | null;
+  normDays: number | null;
+  dueAt: Instant | null;
+  pausedMinutes: number;
+  workingMinutes: number | null;
+  result: VisitResult | null;
+  reason: string | null;
+  waits: WaitRecord[];
+}
+
+/** An order with all that its rules look at, locked until the transaction ends. */
+export interface OrderRecord {
+  row: OrderRow;
+  lifecycle: Lifecycle;
+  norms: StageNorm[];
+  lines: LineRecord[];
+  parts: PartRecord[];
+  visits: VisitRecord[];
+  /** The day the last goods left, once everything has. */
+  lastShipmentOn: PlainDate | null;
+}

@@ -1,0 +1,18 @@
+import type { Kopecks, PaymentTerms } from '@svodka/domain';
+import type { Command } from '../platform/command.ts';
+import { insertLinesAndParts } from './insert-rows.ts';
+import type { OrderRecord, PartRecord } from './order-record.ts';
+import { newParts } from './schedule-parts.ts';
+
+/** A schedule made anew: only before the contract is signed, so nothing of it is paid yet. */
+export async function replaceParts(
+  { tx }: Pick<Command, 'tx'>,
+  { row }: OrderRecord,
+  terms: PaymentTerms,
+  amount: Kopecks,
+): Promise<PartRecord[]> {
+  const parts = newParts(terms, amount);
+  await tx.deleteFrom('SchedulePart').where('orderId', '=', row.id).execute();
+  await insertLinesAndParts(tx, row.id, [], parts);
+  return parts;
+}

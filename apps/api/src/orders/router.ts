@@ -1,0 +1,78 @@
+import { clientIdSchema, orderCommandSchema, orderIdSchema, orderInputSchema, userIdSchema } from '@svodka/domain';
+import { z } from 'zod';
+import { once } from '../platform/idempotency.ts';
+import { pageInput } from '../platform/paging.ts';
+import { command, permitted, router } from '../platform/trpc.ts';
+import { applyCommand } from './apply-command.ts';
+import { commentOrder, commentSchema } from './comment-order.ts';
+import { createOrder } from './create-order.ts';
+import { historyInput, readHistory } from './history.ts';
+import { lastPricesInput, readLastPrices } from './last-prices.ts';
+import { readOrderCard } from './order-card.ts';
+import { readRetrospect, readRetrospectTotals, retrospectFilter, retrospectInput } from './retrospect.ts';
+import { setLines, setLinesSchema } from './set-lines.ts';
+import { orderUpdateSchema, updateOrder } from './update-order.ts';
+import { readWorklist, worklistInput } from './worklist.ts';
+import { worklistFilter } from './worklist-filter.ts';
+import { readWorklistTabs, readWorklistTotals } from './worklist-totals.ts';
+
+const createInput = orderInputSchema.extend({ idempotencyKey: z.uuid() });
+const commandInput = z.object({ id: orderIdSchema, version: z.int().positive(), command: orderCommandSchema });
+const byClientInput = z.object({ clientId: clientIdSchema, open: z.boolean().optional(), ...pageInput });
+
+export const ordersRouter = router({
+  worklist: permitted('order.read')
+    .input(worklistInput)
+    .query(({ ctx, input }) => readWorklist(ctx, input)),
+  worklistTotals: permitted('order.read')
+    .input(worklistFilter)
+    .query(({ ctx, input }) => readWorklistTotals(ctx, input)),
+  worklistTabs: permitted('order.read')
+    .input(z.object({ managerId: userIdSchema.nullish() }))
+    .query(({ ctx, input }) => readWorklistTabs(ctx, input.managerId)),
+  retrospect: permitted('order.read')
+    .input(retrospectInput)
+    .query(({ ctx, input }) => readRetrospect(ctx, input)),
+  retrospectTotals: permitted('order.read')
+    .input(retrospectFilter)
+    .query(({ ctx, input }) => readRetrospectTotals(ctx, input)),
+  card: permitted('order.read')
+    .input(z.object({ id: orderIdSchema }))
+    .query(({ ctx, input }) => readOrderCard(ctx, input.id)),
+  history: permitted('order.read')
+    .input(historyInput)
+    .query(({ ctx, input }) => readHistory(ctx, input)),
+  lastPrices: permitted('order.read')
+    .input(lastPricesInput)
+    .query(({ ctx, input }) => readLastPrices(ctx, input)),
+  byClient: permitted('order.read')
+    .input(byClientInput)
+    .query(({ ctx, input }) => {
+      const scope = input.open === undefined ? 'all' : input.open ? 'open' : 'closed';
+      return readWorklist(ctx, { ...input, scope, sort: 'newest' });
+    }),
+  create: permitted('order.create')
+    .input(createInput)
+    .mutation(({ ctx, input: { idempotencyKey, ...input } }) =>
+      command(ctx, (c) =>
+        once(c, { procedure: 'orders.create', key: idempotencyKey, input }, () => createOrder(c, input)),
+      ),
+    ),
+  update: permitted('order.edit')
+    .input(orderUpdateSchema)
+    .mutation(({ ctx, input }) => command(ctx, (c) => updateOrder(c, input))),
+  setLines: permitted('order.edit')
+    .input(setLinesSchema)
+    .mutation(({ ctx, input }) => command(ctx, (c) => setLines(c, input))),
+  /** Which command which role may give at which stage is the domain's to decide. */
+  command: permitted('order.read')
+    .input(commandInput)
+    .mutation(({ ctx, input }) => command(ctx, (c) => applyCommand(c, input))),
+  comment: permitted('comment.write')
+    .input(commentSchema)
+    .mutation(({ ctx, input: { idempotencyKey, ...input } }) =>
+      command(ctx, (c) =>
+        once(c, { procedure: 'orders.comment', key: idempotencyKey, input }, () => commentOrder(c, input)),
+      ),
+    ),
+});

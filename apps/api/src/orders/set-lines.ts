@@ -1,0 +1,37 @@
+import { addKopecks, ok, orderIdSchema, orderLineInputSchema, type Refusal, type Result, refuse } from '@svodka/domain';
+import { z } from 'zod';
+import type { Command } from '../platform/command.ts';
+import { changeOrder, lockOrder } from './change-order.ts';
+import { insertLinesAndParts } from './insert-rows.ts';
+import { priceLines } from './price-lines.ts';
+import { replaceParts } from './replace-parts.ts';
+
+export const setLinesSchema = z.object({
+  id: orderIdSchema,
+  version: z.int().positive(),
+  lines: z.array(orderLineInputSchema).min(1).max(1_000),
+});
+
+/** Replaces the composition of an order; it is fixed once the contract is signed. */
+export async function setLines(
+  command: Command,
+  input: z.infer<typeof setLinesSchema>,
+): Promise<Result<{ version: number }, Refusal>> {
+  const locked = await lockOrder(command, input.id, input.version);
+  if (!locked.ok) return locked;
+  const before = locked.value;
+  if (before.row.confirmedOn !== null || before.row.paid !== 0) return refuse('order.linesFixed');
+  const own = new Set(before.lines.map((line) => line.id));
+  const foreign = input.lines.find((line) => line.id && !own.has(line.id));
+  if (foreign?.id) return refuse('order.lineUnknown', { lineId: foreign.id });
+
+  const lines = await priceLines(command.tx, input.lines, command.today);
+  const amount = addKopecks(...lines.map((line) => line.amount));
+  const cost = addKopecks(...lines.map((line) => line.cost));
+  await command.tx.deleteFrom('OrderLine').where('orderId', '=', input.id).execute();
+  await insertLinesAndParts(command.tx, input.id, lines, []);
+  const parts = await replaceParts(command, before, before.row.terms, amount);
+  const edited = { ...before, lines, parts, row: { ...before.row, amount, cost } };
+  const row = await changeOrder(command, { ...before, lines, parts }, [], { type: 'order.linesSet' }, edited);
+  return ok({ version: row.version });
+}

@@ -1,0 +1,61 @@
+import { clientIdSchema, type Kopecks, plainDateSchema } from '@svodka/domain';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { decodeCursor, pageInput, pageOf } from '../platform/paging.ts';
+import type { PermittedContext } from '../platform/trpc.ts';
+
+export const paymentFilter = z.object({
+  clientId: clientIdSchema.optional(),
+  from: plainDateSchema.optional(),
+  to: plainDateSchema.optional(),
+  unallocatedOnly: z.boolean().optional(),
+});
+export const paymentListInput = paymentFilter.extend(pageInput);
+type PaymentFilter = z.infer<typeof paymentFilter>;
+
+function filtered({ db }: PermittedContext, filter: PaymentFilter) {
+  let query = db.selectFrom('Payment');
+  if (filter.clientId) query = query.where('Payment.clientId', '=', filter.clientId);
+  if (filter.from) query = query.where('Payment.day', '>=', filter.from);
+  if (filter.to) query = query.where('Payment.day', '<=', filter.to);
+  if (filter.unallocatedOnly) query = query.where(sql<boolean>`"Payment"."unallocated" <> 0`);
+  return query;
+}
+
+/** Payments, newest first. */
+export async function readPayments(ctx: PermittedContext, input: z.infer<typeof paymentListInput>) {
+  const after = decodeCursor(input.cursor, z.tuple([z.string(), z.uuid()]));
+  let query = filtered(ctx, input)
+    .innerJoin('Client', 'Client.id', 'Payment.clientId')
+    .select([
+      'Payment.id',
+      'Payment.day',
+      'Payment.clientId',
+      'Client.shortName as clientName',
+      'Payment.amount',
+      'Payment.unallocated',
+      'Payment.documentNumber',
+      'Payment.purpose',
+      'Payment.recordedAt',
+    ])
+    .orderBy('Payment.day', 'desc')
+    .orderBy('Payment.id', 'desc')
+    .limit(input.limit + 1);
+  if (after)
+    query = query.where(sql<boolean>`("Payment"."day", "Payment"."id") < (${after[0]}::date, ${after[1]}::uuid)`);
+  return pageOf(await query.execute(), input.limit, (row) => [row.day, row.id]);
+}
+
+export function readPaymentTotals(ctx: PermittedContext, filter: PaymentFilter) {
+  return filtered(ctx, filter)
+    .select([
+      sql<number>`count(*)`.as('count'),
+      sql<Kopecks>`coalesce(sum("amount"), 0)::bigint`.as('amount'),
+      sql<Kopecks>`coalesce(sum("unallocated"), 0)::bigint`.as('unallocated'),
+    ])
+    .executeTakeFirstOrThrow();
+}
+
+export function readTerms({ db }: PermittedContext) {
+  return db.selectFrom('PaymentTerms').select(['id', 'name', 'definition', 'archived']).orderBy('name').execute();
+}
