@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import {
+  admin,
+  director,
+  dispatcher,
+  inStage,
+  manager,
+  requested,
+  withLines,
+  withPaid,
+} from '../../testing/example-order.ts';
 import { allowedCommands } from './allowed-commands.ts';
 import { orderCommandTypes } from './command.ts';
 import type { DecisionContext } from './decision.ts';
-import { admin, director, dispatcher, inStage, manager, requested, withLines, withPaid } from './example-order.ts';
 import type { OrderState } from './order-state.ts';
 import { svodkaLifecycle } from './svodka-lifecycle.ts';
 

@@ -1,8 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { orderLineId } from '../id.ts';
-import { thousandths } from '../quantity.ts';
-import type { OrderCommand } from './command.ts';
-import { decide } from './decide.ts';
 import {
   admin,
   after,
@@ -15,7 +11,11 @@ import {
   requested,
   withLines,
   withPaid,
-} from './example-order.ts';
+} from '../../testing/example-order.ts';
+import { orderLineId } from '../id.ts';
+import { thousandths } from '../quantity.ts';
+import type { OrderCommand } from './command.ts';
+import { decide } from './decide.ts';
 import { svodkaLifecycle } from './svodka-lifecycle.ts';
 
 const cancel: OrderCommand = { type: 'cancel', reason: 'передумали', service: 'sales' };

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { thousandths } from '../quantity.ts';
-import type { OrderCommand } from './command.ts';
 import {
   admin,
   after,
@@ -15,7 +13,9 @@ import {
   requested,
   withLines,
   withPaid,
-} from './example-order.ts';
+} from '../../testing/example-order.ts';
+import { thousandths } from '../quantity.ts';
+import type { OrderCommand } from './command.ts';
 import { settle } from './settle.ts';
 import { svodkaLifecycle } from './svodka-lifecycle.ts';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { start, steps, takeStep, who } from '../../testing/random-steps.ts';
 import { allowedCommands } from './allowed-commands.ts';
 import { orderCommandSchema } from './command.ts';
 import { decide } from './decide.ts';
@@ -8,7 +9,6 @@ import { evolve, evolveAll } from './evolve.ts';
 import { guardHolds, somethingShipped } from './guards.ts';
 import { stageOf } from './lifecycle.ts';
 import type { OrderState } from './order-state.ts';
-import { start, steps, takeStep, who } from './random-steps.ts';
 import { settle } from './settle.ts';
 import { svodkaLifecycle } from './svodka-lifecycle.ts';
 

@@ -1,13 +1,13 @@
-import { plainDate } from '../date.ts';
-import { orderLineId, schedulePartId } from '../id.ts';
-import { kopecks } from '../money.ts';
-import { thousandths } from '../quantity.ts';
-import type { OrderCommand } from './command.ts';
-import { decide } from './decide.ts';
-import type { DecisionContext } from './decision.ts';
-import { evolveAll } from './evolve.ts';
-import type { OrderState } from './order-state.ts';
-import { svodkaLifecycle } from './svodka-lifecycle.ts';
+import { plainDate } from '../src/date.ts';
+import { orderLineId, schedulePartId } from '../src/id.ts';
+import { kopecks } from '../src/money.ts';
+import type { OrderCommand } from '../src/order/command.ts';
+import { decide } from '../src/order/decide.ts';
+import type { DecisionContext } from '../src/order/decision.ts';
+import { evolveAll } from '../src/order/evolve.ts';
+import type { OrderState } from '../src/order/order-state.ts';
+import { svodkaLifecycle } from '../src/order/svodka-lifecycle.ts';
+import { thousandths } from '../src/quantity.ts';
 
 const today = plainDate('2026-11-23');
 

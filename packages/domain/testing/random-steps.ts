@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { kopecks } from '../money.ts';
-import { thousandths } from '../quantity.ts';
-import { services } from '../service.ts';
-import type { OrderCommand } from './command.ts';
-import { decide } from './decide.ts';
-import type { OrderEvent } from './event.ts';
+import { kopecks } from '../src/money.ts';
+import type { OrderCommand } from '../src/order/command.ts';
+import { decide } from '../src/order/decide.ts';
+import type { OrderEvent } from '../src/order/event.ts';
+import type { OrderState } from '../src/order/order-state.ts';
+import { settle } from '../src/order/settle.ts';
+import { svodkaLifecycle } from '../src/order/svodka-lifecycle.ts';
+import { thousandths } from '../src/quantity.ts';
+import { services } from '../src/service.ts';
 import {
   admin,
   director,
@@ -18,9 +21,6 @@ import {
   withLines,
   withPaid,
 } from './example-order.ts';
-import type { OrderState } from './order-state.ts';
-import { settle } from './settle.ts';
-import { svodkaLifecycle } from './svodka-lifecycle.ts';
 
 /** A command, a contract signed, or money moving. */
 export type Step =
