@@ -1,0 +1,2 @@
+export { carryOutImport } from './carry-out-import.ts';
+export { exchangeRouter } from './router.ts';
