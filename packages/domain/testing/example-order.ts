@@ -20,8 +20,8 @@ export const admin: DecisionContext = { actor: { role: 'admin', service: null },
 
 export const lineA = orderLineId('01900000-0000-7000-8000-00000000000a');
 export const lineB = orderLineId('01900000-0000-7000-8000-00000000000b');
-export const partAdvance = schedulePartId('01900000-0000-7000-8000-000000000001');
-export const partRest = schedulePartId('01900000-0000-7000-8000-000000000002');
+const partAdvance = schedulePartId('01900000-0000-7000-8000-000000000001');
+const partRest = schedulePartId('01900000-0000-7000-8000-000000000002');
 
 const untouched = {
   readyQuantity: thousandths(0),

@@ -3,7 +3,7 @@ import { epochDay } from '../date.ts';
 import type { CalendarTable } from './russian-days.ts';
 import { isWeekday, weekdayNumber, weekdaysBefore } from './weekdays.ts';
 
-export type DayKind = 'off' | 'full' | 'shortened';
+type DayKind = 'off' | 'full' | 'shortened';
 const kinds = ['off', 'full', 'shortened'] as const;
 
 /** Prefix sums over the years of a table, continued on both sides by Monday–Friday. All in epoch days and minutes. */

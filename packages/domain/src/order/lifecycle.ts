@@ -11,11 +11,11 @@ export const guardNames = [
   'allShipped',
   'paidInFull',
 ] as const;
-export const guardNameSchema = z.enum(guardNames);
+const guardNameSchema = z.enum(guardNames);
 export type GuardName = z.infer<typeof guardNameSchema>;
 
 /** Commands that only some stages accept; the rest follow from the order of the stages. */
-export const stageCommands = ['releaseAdvance', 'recordReady', 'ship', 'writeOff'] as const;
+const stageCommands = ['releaseAdvance', 'recordReady', 'ship', 'writeOff'] as const;
 const stageCommandSchema = z.enum(stageCommands);
 export type StageCommand = z.infer<typeof stageCommandSchema>;
 

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../calendar/index.ts';
 import type { SchedulePartId } from '../id.ts';
-import { addKopecks, type Kopecks, kopecks, minKopecks } from '../money.ts';
+import { addKopecks, type Kopecks, kopecks } from '../money.ts';
 import { type AnchorDays, buildSchedule, type SchedulePartPlan } from './schedule.ts';
 import type { PaymentTerms } from './terms.ts';
 
@@ -16,27 +16,42 @@ export type Reschedule = {
   readonly unallocated: Kopecks;
 };
 
-/** Raises every part to what is paid of it and takes the difference from the last parts that have room. */
-function holdPaid(amounts: readonly number[], paid: readonly number[]): number[] {
-  const held = amounts.map((amount, at) => Math.max(amount, paid[at] ?? 0));
-  let over = held.reduce((sum, amount, at) => sum + amount - (amounts[at] ?? 0), 0);
-  for (let at = held.length - 1; at >= 0 && over > 0; at--) {
-    const room = (held[at] ?? 0) - (paid[at] ?? 0);
-    const cut = Math.min(room, over);
-    held[at] = (held[at] ?? 0) - cut;
-    over -= cut;
-  }
-  return held;
-}
+/** A part on its way from its plain share to its final amount. */
+type Draft = { readonly plan: SchedulePartPlan; readonly id: SchedulePartId | null; held: number; amount: number };
 
 /** Keeps what is paid where it is as long as the order carries it: the last parts give way first. */
-function keepWithin(paid: readonly number[], limit: number): number[] {
+function holdWithin(drafts: readonly Draft[], limit: number): void {
   let left = limit;
-  return paid.map((amount) => {
-    const kept = Math.min(amount, left);
-    left -= kept;
-    return kept;
-  });
+  for (const draft of drafts) {
+    draft.held = Math.min(draft.held, left);
+    left -= draft.held;
+  }
+}
+
+/** Raises every part to what is paid of it and takes the difference from the last parts that have room. */
+function raiseToHeld(drafts: readonly Draft[]): void {
+  let over = 0;
+  for (const draft of drafts) {
+    const raised = Math.max(draft.amount, draft.held);
+    over += raised - draft.amount;
+    draft.amount = raised;
+  }
+  for (const draft of drafts.toReversed()) {
+    const cut = Math.min(draft.amount - draft.held, over);
+    draft.amount -= cut;
+    over -= cut;
+  }
+}
+
+/** Pours free money into parts that have room, in their order; what is left over is returned. */
+function pour(drafts: readonly Draft[], money: number): number {
+  let left = money;
+  for (const draft of drafts) {
+    const poured = Math.min(left, draft.amount - draft.held);
+    draft.held += poured;
+    left -= poured;
+  }
+  return left;
 }
 
 /**
@@ -52,24 +67,17 @@ export function reschedule(
   newAmount: Kopecks,
   anchorDays: AnchorDays,
 ): Reschedule {
-  const plan = buildSchedule(calendar, terms, newAmount, anchorDays);
   const before = new Map(existing.map((part) => [part.position, part]));
-  const total = addKopecks(...existing.map((part) => part.paid));
-  const kept = keepWithin(
-    plan.map((part) => before.get(part.position)?.paid ?? 0),
-    newAmount,
-  );
-  const amounts = holdPaid(
-    plan.map((part) => part.amount),
-    kept,
-  );
-  let pool = kopecks(total - kept.reduce((sum, paid) => sum + paid, 0));
-  const parts = plan.map((part, at) => {
-    const amount = kopecks(amounts[at] ?? 0);
-    const held = kopecks(kept[at] ?? 0);
-    const poured = minKopecks(pool, kopecks(amount - held));
-    pool = kopecks(pool - poured);
-    return { ...part, id: before.get(part.position)?.id ?? null, amount, paid: addKopecks(held, poured) };
+  const drafts = buildSchedule(calendar, terms, newAmount, anchorDays).map((plan): Draft => {
+    const part = before.get(plan.position);
+    return { plan, id: part?.id ?? null, held: part?.paid ?? 0, amount: plan.amount };
   });
-  return { parts, unallocated: pool };
+  holdWithin(drafts, newAmount);
+  raiseToHeld(drafts);
+  const held = drafts.reduce((sum, draft) => sum + draft.held, 0);
+  const unallocated = pour(drafts, addKopecks(...existing.map((part) => part.paid)) - held);
+  const parts = drafts.map(({ plan, id, held: paid, amount }) => {
+    return { ...plan, id, amount: kopecks(amount), paid: kopecks(paid) };
+  });
+  return { parts, unallocated: kopecks(unallocated) };
 }
