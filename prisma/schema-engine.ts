@@ -1,3 +1,4 @@
+/// <reference path="./web-assembly.d.ts" />
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import { loadDemoOnFirstRun, refuseOpenDemo } from './demo-plant.ts';
+import { hasDemo, loadDemoOnFirstRun, refuseOpenDemo } from './demo-plant.ts';
 import { readProcessEnv } from './platform/env.ts';
-import { startServer } from './server.ts';
+import { type RunningServer, startServer } from './server.ts';
+import { sentenceOf } from './startup-failure.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const mostSecondsToStop = 30;
 
-try {
+async function run(): Promise<void> {
   const env = readProcessEnv(root);
   const server = await startServer(env, {
     root,
@@ -15,6 +16,19 @@ try {
       await refuseOpenDemo(connection, env);
     },
   });
+  stopOnSignal(server);
+  process.stdout.write(`${await greeting(server)}\n`);
+}
+
+async function greeting({ url, connection }: RunningServer): Promise<string> {
+  if (url === null) return 'Svodka works on jobs.';
+  const logins = (await hasDemo(connection))
+    ? ' Sign in as manager1@demo.svodka (or director@, economist1@, dispatcher1@, admin@demo.svodka), password svodka-demo.'
+    : '';
+  return `Svodka is at ${url}.${logins}`;
+}
+
+function stopOnSignal(server: RunningServer): void {
   let stopping = false;
   const stop = () => {
     if (stopping) return;
@@ -28,12 +42,11 @@ try {
       },
     );
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
-  process.stdout.write(`${await greeting(server, env)}\n`);
-} catch (error) {
-  process.stderr.write(
-    `${error instanceof Error && isExpected(error) ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
-  );
-  process.exit(1);
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
 }
+
+run().catch((error: unknown) => {
+  process.stderr.write(`${sentenceOf(error)}\n`);
+  process.exit(1);
+});
