@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '@svodka/domain';
 import { hashPassword } from '../platform/auth/password.ts';
 import type { Command } from '../platform/command.ts';
+import { changesBetween } from '../platform/events.ts';
 import { once } from '../platform/idempotency.ts';
 import { newId } from '../platform/new-id.ts';
 import type { AddUserInput } from './input.ts';
@@ -28,7 +29,7 @@ export function addUser(command: Command, input: AddUserInput): Promise<Result<{
     if (!added) return refuse('user.emailTaken', { email: row.email });
     await writePassword(command, row.id, await hashPassword(password));
     const { id, ...fields } = row;
-    const changes = Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, [null, value] as const]));
+    const changes = changesBetween<object>({}, fields);
     command.record({ type: 'user.added', entity: 'user', entityId: id, changes });
     return ok({ id });
   });

@@ -1,0 +1,1 @@
+export { catalogueRouter } from './router.ts';

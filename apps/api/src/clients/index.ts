@@ -1,0 +1,2 @@
+export { clientsRouter } from './router.ts';
+export { searchNameOf } from './search-name.ts';

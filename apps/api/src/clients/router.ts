@@ -1,0 +1,78 @@
+import { addressIdSchema, bankAccountIdSchema, clientIdSchema, contactIdSchema } from '@svodka/domain';
+import { z } from 'zod';
+import { pageInput } from '../platform/paging.ts';
+import { command, permitted, router } from '../platform/trpc.ts';
+import { addEvent } from './add-event.ts';
+import { clientCard } from './client-card.ts';
+import { createClient } from './create-client.ts';
+import { handOver } from './hand-over.ts';
+import {
+  addEventSchema,
+  clientFilters,
+  clientSorts,
+  createClientSchema,
+  handOverSchema,
+  saveAddressSchema,
+  saveBankAccountSchema,
+  saveContactSchema,
+  saveContractSchema,
+  updateClientSchema,
+} from './input.ts';
+import { listClients } from './list-clients.ts';
+import { clientBuys, clientEvents, clientFacets, clientTotals } from './queries.ts';
+import { removeAddress } from './remove-address.ts';
+import { removeBankAccount } from './remove-bank-account.ts';
+import { removeContact } from './remove-contact.ts';
+import { saveAddress } from './save-address.ts';
+import { saveBankAccount } from './save-bank-account.ts';
+import { saveContact } from './save-contact.ts';
+import { saveContract } from './save-contract.ts';
+import { updateClient } from './update-client.ts';
+
+const read = permitted('client.read');
+const edit = permitted('client.edit');
+const oneClient = z.object({ id: clientIdSchema });
+
+export const clientsRouter = router({
+  list: read
+    .input(z.object({ ...clientFilters, ...pageInput, sort: z.enum(clientSorts).default('name') }))
+    .query(({ ctx, input }) => listClients(ctx.db, input)),
+  totals: read.input(z.object(clientFilters)).query(({ ctx, input }) => clientTotals(ctx.db, input)),
+  facets: read.query(({ ctx }) => clientFacets(ctx.db)),
+  card: read.input(oneClient).query(({ ctx, input }) => clientCard(ctx.db, ctx.clock, input.id)),
+  buys: read.input(oneClient).query(({ ctx, input }) => clientBuys(ctx.db, input.id)),
+  events: read.input(oneClient.extend(pageInput)).query(({ ctx, input }) => clientEvents(ctx.db, input)),
+  create: edit
+    .input(createClientSchema)
+    .mutation(({ ctx, input }) => command(ctx, (work) => createClient(work, input))),
+  update: edit
+    .input(updateClientSchema)
+    .mutation(({ ctx, input }) => command(ctx, (work) => updateClient(work, input))),
+  saveContact: edit
+    .input(saveContactSchema)
+    .mutation(({ ctx, input }) => command(ctx, (work) => saveContact(work, input))),
+  removeContact: edit
+    .input(z.object({ id: contactIdSchema }))
+    .mutation(({ ctx, input }) => command(ctx, (work) => removeContact(work, input.id))),
+  saveAddress: edit
+    .input(saveAddressSchema)
+    .mutation(({ ctx, input }) => command(ctx, (work) => saveAddress(work, input))),
+  removeAddress: edit
+    .input(z.object({ id: addressIdSchema }))
+    .mutation(({ ctx, input }) => command(ctx, (work) => removeAddress(work, input.id))),
+  saveBankAccount: edit
+    .input(saveBankAccountSchema)
+    .mutation(({ ctx, input }) => command(ctx, (work) => saveBankAccount(work, input))),
+  removeBankAccount: edit
+    .input(z.object({ id: bankAccountIdSchema }))
+    .mutation(({ ctx, input }) => command(ctx, (work) => removeBankAccount(work, input.id))),
+  saveContract: edit
+    .input(saveContractSchema)
+    .mutation(({ ctx, input }) => command(ctx, (work) => saveContract(work, input))),
+  addEvent: permitted('client.event.write')
+    .input(addEventSchema)
+    .mutation(({ ctx, input }) => command(ctx, (work) => addEvent(work, input))),
+  handOver: permitted('client.handOver')
+    .input(handOverSchema)
+    .mutation(({ ctx, input }) => command(ctx, (work) => handOver(work, input))),
+});

@@ -1,0 +1,49 @@
+import { ok, type Result, refuse, refused } from '@svodka/domain';
+import type { Command } from '../platform/command.ts';
+import { changesBetween } from '../platform/events.ts';
+import { conflictRefusal } from '../platform/version.ts';
+import { clientFields } from './client-fields.ts';
+import type { UpdateClientInput } from './input.ts';
+import { passResponsibility } from './pass-responsibility.ts';
+import { refuseDuplicate } from './refuse-duplicate.ts';
+import { refuseUnknownManager } from './refuse-unknown-manager.ts';
+import { writeParts } from './write-parts.ts';
+
+/**
+ * Changes a client. Another manager answers for them from today; their open orders stay, moving those is a handover.
+ * Refusals: `request.notFound` (also of the manager), `request.conflict`, `client.innTaken`.
+ */
+export async function updateClient(command: Command, input: UpdateClientInput): Promise<Result<{ version: number }>> {
+  const { tx, now, today } = command;
+  const { id, version } = input;
+  const before = await tx
+    .selectFrom('Client')
+    .select(['id', 'legalName', 'shortName', 'searchName', 'inn', 'kpp', 'ogrn', 'category', 'region', 'activities'])
+    .select(['status', 'managerId', 'note', 'version', 'createdAt'])
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  if (!before) return refuse('request.notFound', { entity: 'client', entityId: id });
+  if (before.version !== version) return refused(await conflictRefusal(command, 'client', id, version, before.version));
+
+  const fields = clientFields(input);
+  if (fields.inn !== before.inn || fields.kpp !== before.kpp) {
+    const fresh = await refuseDuplicate(command, fields, id);
+    if (!fresh.ok) return fresh;
+  }
+  if (fields.managerId !== before.managerId) {
+    const manager = await refuseUnknownManager(command, fields.managerId);
+    if (!manager.ok) return manager;
+    const passed = await passResponsibility(command, before, fields.managerId, today);
+    if (!passed.ok) return passed;
+  }
+  await tx
+    .updateTable('Client')
+    .set({ ...fields, version: version + 1, updatedAt: now })
+    .where('id', '=', id)
+    .execute();
+  const changes = changesBetween(before, fields);
+  command.record({ type: 'client.updated', entity: 'client', entityId: id, clientId: id, changes });
+  const parts = await writeParts(command, id, input);
+  return parts.ok ? ok({ version: version + 1 }) : parts;
+}

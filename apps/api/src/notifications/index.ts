@@ -1,0 +1,2 @@
+export { notificationsRouter } from './router.ts';
+export { writeNotifications } from './write-notifications.ts';
