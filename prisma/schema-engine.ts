@@ -30,7 +30,7 @@ async function loadEngine(): Promise<EngineGlue> {
   const bytes = await readFile(script.replace(/\.js$/, '.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': { ...loaded } });
   loaded.__wbg_set_wasm(instance.exports);
-  const begin = instance.exports['__wbindgen_start'];
+  const begin = instance.exports.__wbindgen_start;
   if (typeof begin === 'function') begin();
   return loaded;
 }
@@ -48,22 +48,32 @@ export async function readSchemaFiles(): Promise<SchemaFile[]> {
   );
 }
 
-export async function openSchemaEngine(url: string): Promise<SchemaEngine> {
+/** Gives `work` an engine on the database and leaves no connection behind. */
+async function withSchemaEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   glue ??= loadEngine();
-  const engine = await glue;
+  const { SchemaEngine: Engine } = await glue;
   const files = await readSchemaFiles();
-  const adapter = bindMigrationAwareSqlAdapterFactory(wholeScripts(new PrismaPg({ connectionString: url }), url));
-  return engine.SchemaEngine.new({ datamodels: files.map((f) => [f.path, f.content]) }, () => {}, adapter);
+  const opened: { dispose(): Promise<void> }[] = [];
+  const adapter = bindMigrationAwareSqlAdapterFactory(
+    wholeScripts(new PrismaPg({ connectionString: url }), url, opened),
+  );
+  const engine = await Engine.new({ datamodels: files.map((f) => [f.path, f.content]) }, () => {}, adapter);
+  try {
+    return await work(engine);
+  } finally {
+    for (const connection of opened) await connection.dispose();
+  }
 }
 
 /**
  * PrismaPg splits a script at every semicolon, which cuts function bodies in two; PostgreSQL itself takes a script whole,
  * as one transaction.
  */
-function wholeScripts(factory: PrismaPg, url: string): PrismaPg {
+function wholeScripts(factory: PrismaPg, url: string, opened: { dispose(): Promise<void> }[]): PrismaPg {
   const connect = factory.connect.bind(factory);
   factory.connect = async () => {
     const adapter = await connect();
+    opened.push(adapter);
     adapter.executeScript = async (script) => {
       const client = new pg.Client({ connectionString: url });
       await client.connect();
@@ -94,22 +104,24 @@ export async function readMigrations() {
 
 /** The SQL that leads from the database at `url` (or from nothing) to the schema files. */
 export async function diffToSchema(url: string, from: 'empty' | 'database'): Promise<string> {
-  const engine = await openSchemaEngine(url);
   const files = await readSchemaFiles();
-  const result = await engine.diff({
-    from: from === 'empty' ? { tag: 'empty' } : { tag: 'url', url },
-    to: { tag: 'schemaDatamodel', files },
-    script: true,
-    shadowDatabaseUrl: null,
-    exitCode: null,
-    filters: noFilters,
-  });
+  const result = await withSchemaEngine(url, (engine) =>
+    engine.diff({
+      from: from === 'empty' ? { tag: 'empty' } : { tag: 'url', url },
+      to: { tag: 'schemaDatamodel', files },
+      script: true,
+      shadowDatabaseUrl: null,
+      exitCode: null,
+      filters: noFilters,
+    }),
+  );
   return result.stdout ?? '';
 }
 
 export async function applyPending(url: string): Promise<string[]> {
-  const engine = await openSchemaEngine(url);
   const migrationsList = await readMigrations();
-  const { appliedMigrationNames } = await engine.applyMigrations({ filters: noFilters, migrationsList });
-  return appliedMigrationNames;
+  const applied = await withSchemaEngine(url, (engine) =>
+    engine.applyMigrations({ filters: noFilters, migrationsList }),
+  );
+  return applied.appliedMigrationNames;
 }

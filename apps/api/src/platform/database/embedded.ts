@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -44,10 +44,16 @@ const serverSettings = {
 export async function startEmbedded(dataDir: string, settings: Record<string, string> = {}): Promise<EmbeddedServer> {
   const home = join(dataDir, 'postgres');
   await mkdir(dataDir, { recursive: true });
+  if (asRoot()) await chmod(dataDir, 0o711);
   const secret = await initialise(home);
   const running = await runningPort(home, secret);
   const port = running ?? (await launch(home, { ...serverSettings, ...settings }, secret));
   return { url: urlAt(port, secret), stop: () => stopWhenAlone(home, urlAt(port, secret)) };
+}
+
+/** PostgreSQL refuses to run as root, so it runs as the user postgres, who must be able to enter our folder. */
+function asRoot(): boolean {
+  return process.getuid?.() === 0;
 }
 
 function urlAt(port: number, secret: Secret): string {
@@ -65,7 +71,7 @@ async function initialise(home: string): Promise<Secret> {
     user: 'postgres',
     password: secret.password,
     persistent: true,
-    createPostgresUser: process.getuid?.() === 0,
+    createPostgresUser: asRoot(),
     authMethod: 'scram-sha-256',
     initdbFlags: ['--locale-provider=icu', '--icu-locale=ru-RU', '--encoding=UTF8'],
     onLog: () => {},
@@ -124,7 +130,7 @@ function serverFlags(port: number, settings: Record<string, string>): string {
 /** pg_ctl puts the server in a session of its own: Ctrl-C in a terminal stops the application first, the server after. */
 async function pgCtl(home: string, args: string[]): Promise<void> {
   const binary = await binaryPath('pg_ctl');
-  const owner = process.getuid?.() === 0 ? await postgresUser() : {};
+  const owner = asRoot() ? await postgresUser() : {};
   await run(binary, ['-D', home, ...args], { ...owner, cwd: dirname(binary) });
 }
 
