@@ -40,6 +40,8 @@ describe('instant', () => {
   it('refuses moments out of range', () => {
     expect(() => instantFromMillis(0.5)).toThrow(RangeError);
     expect(() => instantFromMillis(253_402_300_800_000)).toThrow(RangeError);
+    expect(instantFromMillis(253_402_300_799_999)).toBe('9999-12-31T23:59:59.999Z');
+    expect(instant('0001-01-01T00:00:00.000Z')).toBe(instantFromMillis(-62_135_596_800_000));
     expect(instantSchema.parse('2026-11-23T10:00:00.000Z')).toBe('2026-11-23T10:00:00.000Z');
   });
 });

@@ -102,5 +102,5 @@ export function takeStep(order: OrderState, one: Step): { before: OrderState; ev
     return { before: order, events: result.ok ? result.value : [] };
   }
   const before = one.kind === 'contract' ? { ...order, hasContract: true } : pay(order, one.amount);
-  return { before, events: settle(svodkaLifecycle, before, director) };
+  return { before, events: settle(svodkaLifecycle, before) };
 }

@@ -45,6 +45,26 @@ describe('zones', () => {
     );
   });
 
+  it('find it as well in the hours around a change of the clock', () => {
+    const changes = [
+      '2011-12-30T10:00:00.000Z',
+      '2010-09-26T11:00:00.000Z',
+      '2026-03-29T01:00:00.000Z',
+      '2026-10-25T01:00:00.000Z',
+    ];
+    for (const zone of ['Pacific/Apia', 'Europe/Berlin', 'America/St_Johns', 'Pacific/Marquesas']) {
+      for (const change of changes) {
+        for (let minutes = -60 * 60; minutes <= 60 * 60; minutes += 15) {
+          const at = millisOf(instant(change)) + minutes * 60_000;
+          const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+          const first = there.toPlainDateTime().toZonedDateTime(zone, { disambiguation: 'earlier' });
+          const ours = instantAt(zone, plainDate(there.toPlainDate().toString()), there.hour * 60 + there.minute);
+          expect(millisOf(ours)).toBe(first.epochMilliseconds);
+        }
+      }
+    }
+  });
+
   it('believe the clock before the gap of summer time, and the earlier of two equal readings', () => {
     expect(instantAt('Europe/Berlin', plainDate('2026-03-29'), 150)).toBe('2026-03-29T01:30:00.000Z');
     expect(instantAt('Europe/Berlin', plainDate('2026-10-25'), 150)).toBe('2026-10-25T00:30:00.000Z');

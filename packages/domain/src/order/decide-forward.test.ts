@@ -90,7 +90,7 @@ describe('the advance', () => {
 
   it('that has come moves the order by itself, and one that came in part does not', () => {
     expect(settle(svodkaLifecycle, withPaid(inStage('advance'), 49_99, 0))).toEqual([]);
-    expect(settle(svodkaLifecycle, withPaid(inStage('advance'), 50_00, 0), director)).toEqual([
+    expect(settle(svodkaLifecycle, withPaid(inStage('advance'), 50_00, 0))).toEqual([
       { type: 'stageLeft', stage: 'advance', result: 'advanced' },
       { type: 'stageEntered', stage: 'preparation' },
     ]);
@@ -169,6 +169,7 @@ describe('goods in stock', () => {
     expect(after(order, ready(5_000), dispatcher)).toMatchObject({ stage: 'ready' });
     expect(after(order, ready(5_001), dispatcher)).toBe('order.readyAboveQuantity');
     expect(after(withLines(order, [10, 3], [0, 3]), ready(2_000), dispatcher)).toBe('order.readyBelowShipped');
+    expect(after(withLines(order, [10, 3], [0, 3]), ready(3_000), dispatcher)).toMatchObject({ stage: 'production' });
     const twice: OrderCommand = {
       type: 'recordReady',
       lines: [lineA, lineA].map((lineId) => ({ lineId, readyQuantity: thousandths(1) })),

@@ -1,4 +1,3 @@
-import type { DecisionContext } from './decision.ts';
 import { moveForward } from './enter-stage.ts';
 import type { OrderEvent } from './event.ts';
 import { evolveAll } from './evolve.ts';
@@ -12,7 +11,7 @@ import type { OrderState } from './order-state.ts';
  * paid in full) it goes on, as far as that carries. A stage passed in the very moment it was entered, where nobody waited,
  * counts as skipped if it may be. A paused order stays. Call it after every fact that isn't a command: a payment, an edit.
  */
-export function settle(lifecycle: Lifecycle, order: OrderState, _context?: DecisionContext): OrderEvent[] {
+export function settle(lifecycle: Lifecycle, order: OrderState): OrderEvent[] {
   return settleFrom(lifecycle, order, null);
 }
 

@@ -70,9 +70,17 @@ describe('the stage strip', () => {
     expect(new Set(Object.values(closed))).toEqual(new Set(['done done']));
     const cancelled = strip([
       visit('request', 1, 2),
-      visit('engineering', 2, 3, { result: 'cancelled' }),
-      visit('cancelled', 3, null),
+      visit('engineering', 2, 3),
+      visit('pricing', 3, 4),
+      visit('contract', 4, 5, { result: 'cancelled' }),
+      visit('cancelled', 5, null),
     ]);
-    expect(cancelled).toMatchObject({ request: 'done done', engineering: 'done done', pricing: 'ahead none' });
+    expect(cancelled).toMatchObject({
+      request: 'done done',
+      pricing: 'done done',
+      offer: 'skipped done',
+      contract: 'done done',
+      advance: 'ahead none',
+    });
   });
 });

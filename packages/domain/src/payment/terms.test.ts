@@ -40,12 +40,15 @@ describe('payment terms', () => {
   it('decline days in Russian', () => {
     const days = (offsetDays: number, dayKind: TermsPart['dayKind'] = 'calendar') =>
       words([{ anchor: 'shipment', offsetDays, dayKind }]).replace(/^100 % через (.*) после отгрузки$/, '$1');
-    expect([1, 2, 5, 11, 12, 21, 22, 25, 111].map((count) => days(count))).toEqual([
+    expect([1, 2, 4, 5, 11, 12, 14, 20, 21, 22, 25, 111].map((count) => days(count))).toEqual([
       '1 день',
       '2 дня',
+      '4 дня',
       '5 дней',
       '11 дней',
       '12 дней',
+      '14 дней',
+      '20 дней',
       '21 день',
       '22 дня',
       '25 дней',

@@ -54,7 +54,9 @@ describe('overdue', () => {
     const parts = [part(1, 'advance', '2026-10-01', 50), part(2, 'rest', '2026-11-01', 50)];
     expect(overdueOf(parts, kopecks(0), day)).toMatchObject({ overdue: 0, overdueAdvance: 50, daysOverdue: 0 });
     expect(overdueOf(parts, kopecks(30), day)).toMatchObject({ overdue: 30, overdueAdvance: 20, daysOverdue: 53 });
-    expect(overdueOf(parts, kopecks(100), day)).toMatchObject({ overdue: 100, overdueAdvance: 0 });
+    const whole = overdueOf(parts, kopecks(100), day);
+    expect(whole).toMatchObject({ overdue: 100, overdueAdvance: 0 });
+    expect(whole.parts.map((one) => one.kind)).toEqual(['rest', 'rest']);
   });
 
   it('is aged by part, the oldest first', () => {
