@@ -1,5 +1,5 @@
 export { createDatabase, type Database, type DatabaseTransaction } from './database.ts';
 export { migrate, UnusableDatabase } from './migrate.ts';
 export { createPool } from './pool.ts';
-export { diffToSchema } from './schema-engine.ts';
+export { schemaScript } from './schema-engine.ts';
 export type { DB } from './types.gen.ts';

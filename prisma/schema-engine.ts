@@ -102,12 +102,12 @@ export async function readMigrations() {
   return { baseDir, lockfile, shadowDbInitScript: '', migrationDirectories };
 }
 
-/** The SQL that leads from the database at `url` (or from nothing) to the schema files. */
-export async function diffToSchema(url: string, from: 'empty' | 'database'): Promise<string> {
+/** The SQL that leads from older schema files (none: from an empty database) to those of the code. */
+export async function schemaScript(url: string, older: SchemaFile[] = []): Promise<string> {
   const files = await readSchemaFiles();
   const result = await withSchemaEngine(url, (engine) =>
     engine.diff({
-      from: from === 'empty' ? { tag: 'empty' } : { tag: 'url', url },
+      from: older.length > 0 ? { tag: 'schemaDatamodel', files: older } : { tag: 'empty' },
       to: { tag: 'schemaDatamodel', files },
       script: true,
       shadowDatabaseUrl: null,

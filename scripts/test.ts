@@ -23,8 +23,18 @@ for (const [name, command, args] of checks) {
 const folder = await mkdtemp(join(tmpdir(), 'svodka-report-'));
 const report = join(folder, 'report.json');
 console.log('\n— tests');
-const exit = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)]);
-const { numPassedTests = 0, numFailedTests = 0, numFailedTestSuites = 0 } = await readFile(report, 'utf8').then(JSON.parse, () => ({}));
+const exit = await run('vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...process.argv.slice(2),
+]);
+const {
+  numPassedTests = 0,
+  numFailedTests = 0,
+  numFailedTestSuites = 0,
+} = await readFile(report, 'utf8').then(JSON.parse, () => ({}));
 await rm(folder, { recursive: true, force: true });
 tally.passed += numPassedTests;
 tally.failed += Math.max(numFailedTests, numFailedTestSuites > 0 || exit !== 0 ? 1 : 0);

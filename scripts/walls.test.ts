@@ -20,7 +20,10 @@ const probes = {
   'apps/api/src/orders/probe-floating.ts': { code: 'async function f() {}\nf();', rule: 'noFloatingPromises' },
   'apps/api/src/orders/probe-any.ts': { code: 'export const a: any = 1;', rule: 'noExplicitAny' },
   'apps/api/src/orders/probe-bang.ts': { code: 'export const b = [1][0]!;', rule: 'noNonNullAssertion' },
-  'apps/web/src/features/clients/probe-inside.ts': { code: "import '../order/order-page.tsx';", rule: 'noRestrictedImports' },
+  'apps/web/src/features/clients/probe-inside.ts': {
+    code: "import '../order/order-page.tsx';",
+    rule: 'noRestrictedImports',
+  },
   'apps/web/src/ui/probe-upward.ts': { code: "import '../features/order/index.ts';", rule: 'noRestrictedImports' },
 } as const;
 
@@ -43,7 +46,9 @@ afterAll(() => {
 
 describe('the walls that Biome keeps', () => {
   it.each(Object.entries(probes))('%s', (path, { rule }) => {
-    const broken = findings.filter((one) => JSON.stringify(one.location).includes(path)).map((one) => one.category.split('/').at(-1));
+    const broken = findings
+      .filter((one) => JSON.stringify(one.location).includes(path))
+      .map((one) => one.category.split('/').at(-1));
     if (rule) expect(broken).toContain(rule);
     else expect(broken).toEqual([]);
   });

@@ -1,4 +1,3 @@
-import { loadDemo } from '@svodka/demo';
 import pg from 'pg';
 import sharp from 'sharp';
 import { hashPassword } from './platform/auth/password.ts';
@@ -31,6 +30,7 @@ export async function loadDemoOnFirstRun(connection: Connection, env: Env): Prom
 
 export async function fillWithDemo(url: string, env: Env, orders?: number) {
   process.stdout.write('Loading the demo plant: three years of a maker of connectors…\n');
+  const { loadDemo } = await import('@svodka/demo');
   return loadDemo({
     url,
     files: await openFileStore(env),

@@ -27,7 +27,7 @@ export function createAuth({ url, baseUrl, secret }: AuthOptions) {
     baseURL: baseUrl,
     basePath: '/api/auth',
     trustedOrigins: [new URL(baseUrl).origin],
-    user: { modelName: 'User' },
+    user: { modelName: 'User', additionalFields: { role: { type: 'string', required: true, input: false } } },
     session: {
       modelName: 'Session',
       expiresIn: sessionSeconds,
