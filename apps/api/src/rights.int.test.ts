@@ -1,0 +1,119 @@
+import { type Role, roles } from '@svodka/domain';
+import { TRPCError } from '@trpc/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appRouter } from './router.ts';
+import { type Caller, type TestApp, testApp } from './testing/test-app.ts';
+
+const everyone = roles;
+const sales = ['manager', 'director', 'admin'] as const;
+const money = ['economist', 'director', 'admin'] as const;
+const importers = ['economist', 'admin'] as const;
+const productEditors = ['service', 'director', 'admin'] as const;
+const admin = ['admin'] as const;
+
+/** Who may call what. A procedure without its row here fails the tests. */
+const matrix: Record<string, readonly Role[]> = {
+  'analytics.salesByMonth': everyone,
+  'clients.list': everyone,
+  'clients.totals': everyone,
+  'clients.facets': everyone,
+  'clients.card': everyone,
+  'clients.buys': everyone,
+  'clients.events': everyone,
+  'clients.create': sales,
+  'clients.update': sales,
+  'clients.saveContact': sales,
+  'clients.removeContact': sales,
+  'clients.saveAddress': sales,
+  'clients.removeAddress': sales,
+  'clients.saveBankAccount': sales,
+  'clients.removeBankAccount': sales,
+  'clients.saveContract': sales,
+  'clients.addEvent': sales,
+  'clients.handOver': sales,
+  'exchange.inspect': importers,
+  'exchange.start': importers,
+  'exchange.list': importers,
+  'exchange.run': importers,
+  'live.changes': everyone,
+  'notifications.list': everyone,
+  'notifications.unread': everyone,
+  'notifications.read': everyone,
+  'orders.worklist': everyone,
+  'orders.worklistTotals': everyone,
+  'orders.worklistTabs': everyone,
+  'orders.retrospect': everyone,
+  'orders.retrospectTotals': everyone,
+  'orders.card': everyone,
+  'orders.history': everyone,
+  'orders.lastPrices': everyone,
+  'orders.byClient': everyone,
+  'orders.create': sales,
+  'orders.update': sales,
+  'orders.setLines': sales,
+  'orders.command': everyone,
+  'orders.comment': everyone,
+  'payments.list': everyone,
+  'payments.totals': everyone,
+  'payments.terms': everyone,
+  'payments.record': money,
+  'payments.allocate': money,
+  'payments.saveTerms': admin,
+  'people.me': everyone,
+  'people.colleagues': everyone,
+  'people.list': admin,
+  'people.add': admin,
+  'people.update': admin,
+  'people.setPassword': admin,
+  'people.setLocale': everyone,
+  'people.views': everyone,
+  'people.saveView': everyone,
+  'people.deleteView': everyone,
+  'products.list': everyone,
+  'products.totals': everyone,
+  'products.groups': everyone,
+  'products.card': everyone,
+  'products.save': productEditors,
+  'products.attachFile': productEditors,
+  'products.detachFile': productEditors,
+  'search.all': everyone,
+};
+
+let app: TestApp;
+const callers = new Map<Role, Caller>();
+
+beforeAll(async () => {
+  app = await testApp();
+  for (const role of roles) callers.set(role, (await app.as(role, role === 'service' ? 'engineering' : undefined)).call);
+});
+afterAll(() => app.close());
+
+/** What the door answers to a call that carries nothing: past it, a complaint about the input or an answer. */
+async function answer(call: Caller | undefined, path: string): Promise<string> {
+  const procedure = path.split('.').reduce<unknown>((at, step) => Reflect.get(Object(at), step), call);
+  if (typeof procedure !== 'function') throw new Error(`no procedure ${path}`);
+  try {
+    await Reflect.apply(procedure, undefined, []);
+    return 'answered';
+  } catch (error) {
+    return error instanceof TRPCError ? error.code : 'failed';
+  }
+}
+
+describe('the rights matrix', () => {
+  it('has a row for every procedure, and no other', () => {
+    expect(Object.keys(matrix).sort()).toEqual(Object.keys(appRouter._def.procedures).sort());
+  });
+
+  describe.each(Object.entries(matrix))('%s', (path, allowed) => {
+    it.each(roles)('%s', async (role) => {
+      const said = await answer(callers.get(role), path);
+      if (allowed.includes(role)) expect(['answered', 'BAD_REQUEST', 'NOT_FOUND']).toContain(said);
+      else expect(said).toBe('FORBIDDEN');
+    });
+
+    it('nobody without a session', async () => {
+      expect(await answer(app.anonymous, path)).toBe('UNAUTHORIZED');
+    });
+  });
+});
