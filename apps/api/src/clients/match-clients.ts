@@ -1,7 +1,13 @@
 import type { DB } from '@svodka/database';
 import { normalizeClientName } from '@svodka/domain';
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
-import { bothLayouts, digitsSought, likePattern, withoutCountryDigit } from '../platform/search-text.ts';
+import {
+  bothLayouts,
+  digitsSought,
+  likePattern,
+  likePatternOfSome,
+  withoutCountryDigit,
+} from '../platform/search-text.ts';
 import type { ClientFilters } from './input.ts';
 
 type Clients = ExpressionBuilder<DB, 'Client'>;
@@ -23,8 +29,8 @@ export function matchClients(filters: ClientFilters) {
 
 /** Digits alone may be a part of a tax number, of a phone, or of the name. */
 function matchSearch(eb: Clients, search: string): Expression<SqlBool> {
-  const [typed, switched] = bothLayouts(search).map((text) => likePattern(normalizeClientName(text)));
-  const byName = eb.or([eb('Client.searchName', 'like', typed ?? ''), eb('Client.searchName', 'like', switched ?? '')]);
+  const names = bothLayouts(search).map((text) => likePatternOfSome(normalizeClientName(text)));
+  const byName = eb.or(names.map((name) => eb('Client.searchName', 'like', name)));
   const digits = digitsSought(search);
   if (digits === null) return byName;
   const byPhone = eb

@@ -5,6 +5,11 @@ export function likePattern(text: string): string {
   return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 }
 
+/** The same, but nothing is found by nothing: a text of mere signs is not everything. */
+export function likePatternOfSome(text: string): string | null {
+  return text === '' ? null : likePattern(text);
+}
+
 const shortestDigits = 3;
 
 /**

@@ -1,11 +1,17 @@
 import { normalizeClientName } from '@svodka/domain';
-import { bothLayouts, digitsSought, likePattern, withoutCountryDigit } from '../platform/search-text.ts';
+import {
+  bothLayouts,
+  digitsSought,
+  likePattern,
+  likePatternOfSome,
+  withoutCountryDigit,
+} from '../platform/search-text.ts';
 
 /** What one text is sought as: two layouts, and a number where it looks like one. Null finds nothing. */
 export interface SearchPatterns {
   /** The typed beginning of a name, which comes before names that have it further on. */
   begins: string;
-  clientNames: readonly [string, string];
+  clientNames: readonly [string | null, string | null];
   texts: readonly [string, string];
   /** As typed and in capitals: some plants number in letters too. */
   numbers: readonly [string, string] | null;
@@ -22,7 +28,7 @@ export function searchPatterns(text: string): SearchPatterns {
   const number = orderNumber(text);
   return {
     begins: normalizeClientName(typed),
-    clientNames: [likePattern(normalizeClientName(typed)), likePattern(normalizeClientName(switched))],
+    clientNames: [likePatternOfSome(normalizeClientName(typed)), likePatternOfSome(normalizeClientName(switched))],
     texts: [likePattern(typed), likePattern(switched)],
     numbers: number.length < shortestOrderNumber ? null : [likePattern(number), likePattern(number.toUpperCase())],
     inn: digits === null ? null : likePattern(digits),
