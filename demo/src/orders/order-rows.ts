@@ -1,0 +1,116 @@
+import { addKopecks, vatRateOn } from '@svodka/domain';
+import type { Row, Rows } from '../row.ts';
+import { managerOf } from './acts.ts';
+import type { OrderLife } from './life.ts';
+import { summaryOf } from './summary.ts';
+
+/** Everything of one order as rows. */
+export function orderRows(life: OrderLife): Rows {
+  const { visits } = life.register;
+  return {
+    Order: [orderRow(life)],
+    OrderLine: lineRows(life),
+    StageVisit: visits.map(({ waits: _, ...visit }) => ({ ...visit, orderId: life.id })),
+    StageWait: visits.flatMap((visit) => visit.waits.map((wait) => ({ ...wait, visitId: visit.id }))),
+    SchedulePart: partRows(life),
+    ShipDateMove: life.dates.moves,
+    Shipment: life.shipments,
+    ShipmentLine: life.shipmentLines,
+    Payment: life.money.payments,
+    Allocation: life.money.allocations,
+    OrderComment: life.comments,
+    ClientEvent: life.clientEvents,
+    Event: life.events,
+  };
+}
+
+function orderRow(life: OrderLife): Row<'Order'> {
+  const { start, state, cancellation, endedOn } = life;
+  const { request, client, plan, world } = start;
+  const createdById = managerOf(life, request.day);
+  return {
+    id: life.id,
+    number: request.number,
+    externalId: null,
+    clientId: client.id,
+    managerId: managerOf(life, endedOn ?? world.era.today),
+    contractId: life.contractId,
+    contactId: client.contactIds[request.index % client.contactIds.length] ?? null,
+    category: plan.category,
+    currency: 'RUB',
+    comment: request.index % 19 === 0 ? 'Упаковка в заводскую тару, паспорта приложить.' : null,
+    terms: start.terms.definition,
+    lifecycleId: world.lifecycleId,
+    stage: state.stage,
+    open: life.open,
+    paused: state.paused,
+    advanceReleased: state.advanceReleased,
+    paymentWrittenOff: state.paymentWrittenOff,
+    endedFromStage: state.reopenStage,
+    cancelReason: cancellation?.reason ?? null,
+    cancelService: cancellation?.service ?? null,
+    requestedOn: request.day,
+    confirmedOn: life.confirmedOn,
+    shippedOn: life.shipments.at(-1)?.day ?? null,
+    closedOn: cancellation === null ? endedOn : null,
+    cancelledOn: cancellation === null ? null : endedOn,
+    amount: state.amount,
+    cost: addKopecks(...life.lines.map((line) => line.cost)),
+    paid: life.money.paid,
+    shippedAmount: addKopecks(...life.shipments.map((shipment) => shipment.amount)),
+    ...summaryOf(life),
+    version: life.events.length,
+    createdById,
+    createdAt: request.at,
+    updatedAt: life.now,
+  };
+}
+
+function lineRows(life: OrderLife): Row<'OrderLine'>[] {
+  return life.lines.map((line, position) => {
+    const quantities = life.state.lines[position];
+    const dates = life.dates.lines[position];
+    if (quantities === undefined || dates === undefined) throw new RangeError('a line without its state');
+    return {
+      id: line.id,
+      orderId: life.id,
+      position,
+      productId: line.product?.id ?? null,
+      description: line.description,
+      unit: line.unit,
+      quantity: line.quantity,
+      price: line.price,
+      discountBasisPoints: line.discountBasisPoints,
+      vatKind: line.vatKind,
+      vatBasisPoints: vatRateOn(line.requestedShipDate, line.vatKind),
+      amount: line.amount,
+      cost: line.cost,
+      requestedShipDate: line.requestedShipDate,
+      promisedShipDate: dates.promised,
+      currentShipDate: dates.current,
+      readyQuantity: quantities.readyQuantity,
+      shippedQuantity: quantities.shippedQuantity,
+      writtenOffQuantity: quantities.writtenOffQuantity,
+    };
+  });
+}
+
+function partRows(life: OrderLife): Row<'SchedulePart'>[] {
+  const issued = life.confirmedOn;
+  return life.money.parts.map((part) => ({
+    id: part.id,
+    orderId: life.id,
+    position: part.position,
+    label: part.label ?? '',
+    percentBasisPoints: part.percentBasisPoints,
+    anchor: part.anchor,
+    offsetDays: part.offsetDays,
+    dayKind: part.dayKind,
+    amount: part.amount,
+    paid: part.paid,
+    plannedOn: part.plannedDate,
+    settledOn: part.settledOn,
+    documentNumber: issued === null ? null : `${life.start.request.number.slice(5)}/${part.position + 1}`,
+    issuedOn: issued,
+  }));
+}

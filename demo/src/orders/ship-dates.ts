@@ -1,0 +1,86 @@
+import {
+  addWorkingDays,
+  type Instant,
+  type PlainDate,
+  promiseShipDate,
+  type WorkingCalendar,
+  workingDaysBetween,
+} from '@svodka/domain';
+import type { IdMaker } from '../chance/index.ts';
+import type { Row } from '../row.ts';
+
+/** Why a ship date moves; the words are in the browser. */
+export type MoveCause = 'advance_late' | 'client' | 'engineering' | 'supply' | 'production' | 'transport';
+
+export interface DatedLine {
+  readonly id: string;
+  readonly leadTimeDays: number;
+  readonly requestedShipDate: PlainDate;
+  promised: PlainDate | null;
+  current: PlainDate | null;
+}
+
+export interface Move {
+  readonly workingDays: number;
+  readonly cause: MoveCause;
+  readonly note: string | null;
+  readonly clientInformed: boolean;
+  readonly authorId: string | null;
+  readonly at: Instant;
+}
+
+/** Ship dates of the lines of one order and the ledger of their moves. */
+export class ShipDates {
+  readonly lines: readonly DatedLine[];
+  readonly moves: Row<'ShipDateMove'>[] = [];
+  private readonly calendar: WorkingCalendar;
+
+  constructor(calendar: WorkingCalendar, lines: readonly DatedLine[]) {
+    this.calendar = calendar;
+    this.lines = lines;
+  }
+
+  /** First and only promise, counted from the planned advance day or the contract day. */
+  promise(start: PlainDate): void {
+    for (const line of this.lines) {
+      const { leadTimeDays, requestedShipDate: requested } = line;
+      line.promised ??= promiseShipDate(this.calendar, { start, leadTimeDays, requested });
+      line.current ??= line.promised;
+    }
+  }
+
+  get latest(): PlainDate | null {
+    return this.lines.reduce<PlainDate | null>(
+      (last, { current }) => (current !== null && (last === null || current > last) ? current : last),
+      null,
+    );
+  }
+
+  /** Moves the lines by so many working days; each line's ledger adds up to its slip. */
+  move(move: Move, makeId: IdMaker, millis: number, touched: (line: DatedLine) => boolean = () => true): void {
+    if (move.workingDays === 0) return;
+    for (const line of this.lines) {
+      if (line.current === null || !touched(line)) continue;
+      const toDay = addWorkingDays(this.calendar, line.current, move.workingDays);
+      const { workingDays, cause, note, clientInformed, authorId, at: movedAt } = move;
+      this.moves.push({
+        id: makeId(millis),
+        lineId: line.id,
+        fromDay: line.current,
+        toDay,
+        workingDays,
+        cause,
+        note,
+        clientInformed,
+        authorId,
+        movedAt,
+      });
+      line.current = toDay;
+    }
+  }
+
+  slipTo(day: PlainDate): number {
+    const { latest } = this;
+    return latest === null ? 0 : workingDaysBetween(this.calendar, latest, day);
+  }
+}

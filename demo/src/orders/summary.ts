@@ -1,0 +1,83 @@
+import {
+  addDays,
+  compareDueOrder,
+  encodeStrip,
+  instantAt,
+  kopecks,
+  orderStrip,
+  type PlainDate,
+  svodkaLifecycle,
+  workingDaysBetween,
+} from '@svodka/domain';
+import type { OrderLife } from './life.ts';
+
+/** The columns by which a row of the worklist tells the order's story, as the application derives them. */
+export function summaryOf(life: OrderLife) {
+  return { ...placeOf(life), ...linesOf(life), ...datesOf(life), ...paymentsOf(life) };
+}
+
+function placeOf(life: OrderLife) {
+  const { era } = life.start.world;
+  const { current, visits, waitsFor } = life.register;
+  const strip = orderStrip(
+    svodkaLifecycle,
+    visits.map((visit) => ({ ...visit, riskAt: null, pausedAt: null })),
+    era.now,
+  );
+  const next = nextPart(life);
+  const byTerms = next?.plannedDate ? instantAt(era.zone, addDays(next.plannedDate, 1), 0) : null;
+  return {
+    stageEnteredAt: current.enteredAt,
+    stageDueAt: life.open && !life.state.paused ? (current.dueAt ?? byTerms) : null,
+    stageNormDays: current.normDays,
+    waitsFor,
+    waitsSince: current.waits.at(-1)?.fromAt ?? current.enteredAt,
+    strip: encodeStrip(strip),
+  };
+}
+
+function nextPart(life: OrderLife) {
+  return life.money.parts.filter((part) => part.paid < part.amount).toSorted(compareDueOrder)[0];
+}
+
+function paymentsOf(life: OrderLife) {
+  const next = nextPart(life);
+  return {
+    nextPaymentOn: next?.plannedDate ?? null,
+    nextPaymentAmount: next === undefined ? null : kopecks(next.amount - next.paid),
+    nextPaymentIsAdvance: next?.kind === 'advance',
+  };
+}
+
+function linesOf(life: OrderLife) {
+  const [main] = life.lines.toSorted((one, other) => other.amount - one.amount);
+  return {
+    lineCount: life.lines.length,
+    mainProductId: main?.product?.id ?? null,
+    mainDescription: main?.description ?? '',
+    readyPercent: percentOf(life, 'readyQuantity'),
+    shippedPercent: percentOf(life, 'shippedQuantity'),
+  };
+}
+
+/** Share by quantity, rounded down: 100 only when it is all. */
+function percentOf({ state }: OrderLife, done: 'readyQuantity' | 'shippedQuantity'): number {
+  const total = state.lines.reduce((sum, line) => sum + line.quantity - line.writtenOffQuantity, 0);
+  return total === 0 ? 0 : Math.floor((state.lines.reduce((sum, line) => sum + line[done], 0) * 100) / total);
+}
+
+/** The order ships when its last line does. */
+function datesOf(life: OrderLife) {
+  const promised = latest(life.dates.lines.map((line) => line.promised));
+  const current = life.dates.latest;
+  return {
+    requestedShipDate: latest(life.lines.map((line) => line.requestedShipDate)),
+    promisedShipDate: promised,
+    currentShipDate: current,
+    slipDays: promised && current ? workingDaysBetween(life.start.world.era.calendar, promised, current) : 0,
+  };
+}
+
+function latest(days: readonly (PlainDate | null)[]): PlainDate | null {
+  return days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
+}
