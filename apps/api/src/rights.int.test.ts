@@ -84,7 +84,8 @@ const callers = new Map<Role, Caller>();
 
 beforeAll(async () => {
   app = await testApp();
-  for (const role of roles) callers.set(role, (await app.as(role, role === 'service' ? 'engineering' : undefined)).call);
+  for (const role of roles)
+    callers.set(role, (await app.as(role, role === 'service' ? 'engineering' : undefined)).call);
 });
 afterAll(() => app.close());
 

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { addLogin, testPassword } from '../testing/add-login.ts';
 import { HttpClient } from '../testing/http-client.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
+
+const usersAnswer = z.object({
+  result: z.object({ data: z.array(z.object({ id: z.string(), version: z.number(), name: z.string() })) }),
+});
 
 let server: TestServer;
 let admin: HttpClient;
@@ -39,9 +44,7 @@ describe('signing in', () => {
 
   it('disabling a person bites on their next request', async () => {
     const { id, client } = await signedIn();
-    const users: { id: string; version: number; name: string }[] = (await (await admin.query('people.list')).json())
-      .result.data;
-    const user = users.find((one) => one.id === id);
+    const user = usersAnswer.parse(await (await admin.query('people.list')).json()).result.data.find((one) => one.id === id);
     const disabled = await admin.mutate('people.update', {
       id,
       version: user?.version,
@@ -120,10 +123,8 @@ describe('answers', () => {
     const { client } = await signedIn();
     const response = await client.query('orders.worklist', { limit: 5_000 });
     expect(response.status).toBe(400);
-    expect((await response.json()).error.data.refusal).toMatchObject({
-      code: 'request.invalid',
-      details: { fields: { limit: expect.any(String) } },
-    });
+    const refusal = { code: 'request.invalid', details: { fields: { limit: expect.any(String) } } };
+    expect(await response.json()).toMatchObject({ error: { data: { refusal } } });
   });
 
   it('health, readiness and metrics answer', async () => {

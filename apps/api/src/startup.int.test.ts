@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { startEmbedded } from './platform/database/embedded.ts';
+import { startTestServer } from './testing/test-server.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const folders: string[] = [];
+
+async function folder(): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), 'svodka-start-'));
+  await chmod(made, 0o755);
+  folders.push(made);
+  return made;
+}
+
+afterAll(async () => {
+  for (const made of folders) await rm(made, { recursive: true, force: true });
+});
+
+/** What a start that can't succeed says. */
+function failingStart(settings: Record<string, string>): Promise<{ code: number | null; said: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['apps/api/src/main.ts'], {
+      cwd: root,
+      env: { ...process.env, DEMO: 'off', LOG_LEVEL: 'error', ...settings },
+    });
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
+    child.once('exit', (code) => resolve({ code, said }));
+  });
+}
+
+describe('a start that cannot succeed says why in a sentence', () => {
+  it('a setting of the wrong shape is named', async () => {
+    const { code, said } = await failingStart({ PORT: 'eighty', DATA_DIR: await folder() });
+    expect(code).toBe(1);
+    expect(said).toMatch(/PORT.*\.env\.example/s);
+    expect(said).not.toContain('    at ');
+  });
+
+  it('a port in use is named, with what to do', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const address = other.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const { databaseUrl, close } = await startTestServer();
+    const { code, said } = await failingStart({
+      DATABASE_URL: databaseUrl,
+      PORT: String(port),
+      DATA_DIR: await folder(),
+    });
+    other.close();
+    await close();
+    expect(code).toBe(1);
+    expect(said).toMatch(new RegExp(`port ${port} is in use.*PORT=${port + 1}`));
+  });
+
+  it('a database that does not answer is said so', async () => {
+    const { code, said } = await failingStart({ DATABASE_URL: 'postgres://x@127.0.0.1:1/x', DATA_DIR: await folder() });
+    expect(code).toBe(1);
+    expect(said).toContain('does not answer');
+  });
+});
+
+describe('the built-in server', () => {
+  it('a folder left half made is made again, and a server that outlived its parent is taken up', async () => {
+    const home = await folder();
+    await mkdir(join(home, 'postgres.draft'));
+    await writeFile(join(home, 'postgres.draft', 'PG_VERSION'), 'half');
+    const first = await startEmbedded(home);
+    const second = await startEmbedded(home);
+    expect(second.url).toBe(first.url);
+    await second.stop();
+  });
+
+  it('starts over a stale pid file', async () => {
+    const home = await folder();
+    const first = await startEmbedded(home);
+    await first.stop();
+    await writeFile(join(home, 'postgres', 'postmaster.pid'), '999999\n/nowhere\n0\n1\n\n127.0.0.1\n');
+    const again = await startEmbedded(home);
+    await again.stop();
+  });
+});
+
+describe('shutting down', () => {
+  it('a request under way is answered, and the process ends by itself', async () => {
+    const server = await startTestServer();
+    const requests = Array.from({ length: 40 }, () =>
+      fetch(`${server.origin}/readyz`).then(
+        (response) => response.status,
+        () => 'cut',
+      ),
+    );
+    await Promise.race(requests);
+    const code = await server.stop('SIGTERM');
+    const statuses = await Promise.all(requests);
+    expect(code).toBe(0);
+    expect(statuses.filter((status) => status === 'cut')).toEqual([]);
+    await server.close();
+  });
+});
