@@ -1,0 +1,5 @@
+import type { Outputs } from '#lib';
+
+export type ClientCard = Outputs['clients']['card'];
+export type Contact = ClientCard['contacts'][number];
+export type Address = ClientCard['addresses'][number];

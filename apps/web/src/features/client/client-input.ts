@@ -1,0 +1,70 @@
+import { clientStatuses } from '@svodka/domain';
+import type { ClientCard } from './card.ts';
+import { splitList } from './split-list.ts';
+
+export interface ClientForm {
+  legalName: string;
+  shortName: string;
+  inn: string;
+  kpp: string;
+  ogrn: string;
+  foreign: boolean;
+  category: string;
+  region: string;
+  activities: string;
+  status: string;
+  managerId: string;
+  note: string;
+}
+
+export const emptyForm: ClientForm = {
+  legalName: '',
+  shortName: '',
+  inn: '',
+  kpp: '',
+  ogrn: '',
+  foreign: false,
+  category: '',
+  region: '',
+  activities: '',
+  status: 'potential',
+  managerId: '',
+  note: '',
+};
+
+export function formOf({ client }: ClientCard): ClientForm {
+  const { legalName, shortName, inn, kpp, ogrn, category, region, activities, status, managerId, note } = client;
+  return {
+    legalName,
+    shortName,
+    inn: inn ?? '',
+    kpp: kpp ?? '',
+    ogrn: ogrn ?? '',
+    foreign: false,
+    category: category ?? '',
+    region: region ?? '',
+    activities: activities.join(', '),
+    status,
+    managerId: managerId ?? '',
+    note: note ?? '',
+  };
+}
+
+const orNull = (text: string) => text.trim() || null;
+
+export function inputOf(form: ClientForm) {
+  return {
+    legalName: form.legalName.trim(),
+    shortName: form.shortName.trim(),
+    foreign: form.foreign,
+    inn: orNull(form.inn),
+    kpp: orNull(form.kpp),
+    ogrn: orNull(form.ogrn),
+    category: orNull(form.category),
+    region: orNull(form.region),
+    activities: splitList(form.activities),
+    status: clientStatuses.find((status) => status === form.status) ?? 'active',
+    managerId: form.managerId || null,
+    note: orNull(form.note),
+  };
+}

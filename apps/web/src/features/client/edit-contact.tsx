@@ -1,0 +1,118 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { contactChannels } from '@svodka/domain';
+import { useMutation } from '@tanstack/react-query';
+import { useForm } from 'react-hook-form';
+import { api, channelWords, choices, explain } from '#lib';
+import { Button, Checkbox, Dialog, DialogActions, Field, Input, Select, showToast } from '#ui';
+import type { Contact } from './card.ts';
+import { clientChanged } from './client-changed.ts';
+import { splitList } from './split-list.ts';
+
+interface ContactForm {
+  name: string;
+  position: string;
+  phones: string;
+  emails: string;
+  preferredChannel: string;
+  isPrimary: boolean;
+}
+
+function inputOf(form: ContactForm) {
+  return {
+    name: form.name.trim(),
+    position: form.position.trim() || null,
+    phones: splitList(form.phones),
+    emails: splitList(form.emails),
+    preferredChannel: contactChannels.find((channel) => channel === form.preferredChannel) ?? null,
+    isPrimary: form.isPrimary,
+  };
+}
+
+function useContactCommands(clientId: string, contact: Contact | null, onClose: () => void) {
+  const save = useMutation(api.clients.saveContact.mutationOptions({ onSuccess: () => clientChanged(clientId) }));
+  const remove = useMutation(api.clients.removeContact.mutationOptions({ onSuccess: () => clientChanged(clientId) }));
+  const send = (form: ContactForm) =>
+    save.mutate({ clientId, ...(contact ? { id: contact.id } : {}), ...inputOf(form) }, { onSuccess: onClose });
+  const drop = () => {
+    if (!contact) return;
+    const { id, ...again } = contact;
+    const undo = () =>
+      save.mutate({
+        clientId,
+        ...again,
+        preferredChannel: contactChannels.find((channel) => channel === again.preferredChannel) ?? null,
+      });
+    remove.mutate(
+      { id },
+      {
+        onSuccess: () => {
+          showToast(t`Контакт удалён: ${contact.name}`, { undo });
+          onClose();
+        },
+      },
+    );
+  };
+  return { send, drop, busy: save.isPending || remove.isPending, error: save.error ?? remove.error };
+}
+
+export function EditContact({
+  clientId,
+  contact,
+  onClose,
+}: {
+  clientId: string;
+  contact: Contact | null;
+  onClose: () => void;
+}) {
+  const { send, drop, busy, error } = useContactCommands(clientId, contact, onClose);
+  const { register, handleSubmit } = useForm<ContactForm>({
+    defaultValues: {
+      name: contact?.name ?? '',
+      position: contact?.position ?? '',
+      phones: contact?.phones.join(', ') ?? '',
+      emails: contact?.emails.join(', ') ?? '',
+      preferredChannel: contact?.preferredChannel ?? '',
+      isPrimary: contact?.isPrimary ?? false,
+    },
+  });
+  return (
+    <Dialog open onClose={onClose} title={contact ? t`Контакт` : t`Новый контакт`}>
+      <form onSubmit={(event) => void handleSubmit(send)(event)} className="grid grid-cols-2 gap-3">
+        <Field label={t`Имя`} required>
+          {(ids) => <Input {...ids} required maxLength={500} {...register('name')} />}
+        </Field>
+        <Field label={t`Должность`}>{(ids) => <Input {...ids} maxLength={500} {...register('position')} />}</Field>
+        <Field label={t`Телефоны`} hint={t`Через запятую`}>
+          {(ids) => <Input {...ids} type="tel" {...register('phones')} />}
+        </Field>
+        <Field label={t`Почта`} hint={t`Через запятую`}>
+          {(ids) => <Input {...ids} {...register('emails')} />}
+        </Field>
+        <Field label={t`Как удобнее связаться`}>
+          {(ids) => <Select {...ids} empty="—" options={choices(channelWords)} {...register('preferredChannel')} />}
+        </Field>
+        <div className="self-end">
+          <Checkbox label={t`Основной контакт`} {...register('isPrimary')} />
+        </div>
+        <div className="col-span-2">
+          {error ? (
+            <p role="alert" className="text-late">
+              {explain(error)}
+            </p>
+          ) : null}
+          <DialogActions>
+            {contact ? (
+              <Button kind="danger" busy={busy} onClick={drop}>
+                <Trans>Удалить</Trans>
+              </Button>
+            ) : null}
+            <Button type="submit" kind="primary" busy={busy}>
+              <Trans>Сохранить</Trans>
+            </Button>
+          </DialogActions>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,117 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
+import {
+  api,
+  byPages,
+  type ClientsSearch,
+  clientSorts,
+  formatInteger,
+  queryClient,
+  useLocale,
+  useMay,
+  usePageRows,
+} from '#lib';
+import { buttonClass, ColumnChooser, DataTable, EmptyState, PageHeader, type SortKey } from '#ui';
+import { ClientCardRow, type ClientRow, clientColumns } from './columns.tsx';
+import { clientsFilter } from './filter.ts';
+import { ClientFilters } from './filters.tsx';
+import { HandOverBar } from './hand-over-bar.tsx';
+
+const pageSize = 100;
+
+function Count({ count }: { count: number | undefined }) {
+  if (count === undefined) return <span className="bone inline-block h-3.5 w-32" />;
+  const shown = formatInteger(count);
+  return plural(count, {
+    one: `${shown} клиент`,
+    few: `${shown} клиента`,
+    many: `${shown} клиентов`,
+    other: `${shown} клиента`,
+  });
+}
+
+function useClients(search: ClientsSearch) {
+  const filter = clientsFilter(search);
+  const sort = search.sort ?? 'name';
+  const query = useInfiniteQuery(
+    api.clients.list.infiniteQueryOptions(
+      { ...filter, sort, limit: pageSize },
+      { ...byPages, placeholderData: keepPreviousData },
+    ),
+  );
+  const totals = useQuery(api.clients.totals.queryOptions(filter, { placeholderData: keepPreviousData }));
+  return { page: usePageRows(query), count: totals.data?.count, sort };
+}
+
+export function ClientsPage() {
+  const search = useSearch({ from: '/_app/clients/' });
+  const navigate = useNavigate({ from: '/clients/' });
+  const locale = useLocale();
+  const mayEdit = useMay('client.edit');
+  const mayHandOver = useMay('client.handOver');
+  const columns = useMemo(() => (locale ? clientColumns() : []), [locale]);
+  const { page, count, sort } = useClients(search);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const setSearch = (change: Partial<ClientsSearch>) =>
+    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+  const clear = () => void navigate({ search: {} });
+  const onOpen = useCallback(
+    (row: ClientRow) => void navigate({ to: '/clients/$clientId', params: { clientId: row.id } }),
+    [navigate],
+  );
+  const onHover = useCallback(
+    (row: ClientRow) => void queryClient.prefetchQuery(api.clients.card.queryOptions({ id: row.id })),
+    [],
+  );
+  const onSort = (next: SortKey[]) => setSearch({ sort: clientSorts.find((key) => key === next[0]?.id) });
+  return (
+    <>
+      <PageHeader
+        title={t`Клиенты`}
+        note={<Count count={count} />}
+        actions={
+          <>
+            <ClientFilters search={search} onChange={setSearch} onClear={clear} />
+            <ColumnChooser tableId="clients" columns={columns} />
+            {mayEdit ? (
+              <Link to="/clients/new" className={buttonClass('soft')}>
+                <Trans>Новый клиент</Trans>
+              </Link>
+            ) : null}
+          </>
+        }
+      />
+      <div className="print-flow mt-3 flex min-h-0 flex-1 flex-col border-t border-line">
+        <DataTable
+          id="clients"
+          label={t`Клиенты`}
+          columns={columns}
+          rowId={rowId}
+          rowLabel={rowLabel}
+          {...page}
+          total={count}
+          empty={
+            <EmptyState
+              title={t`Под отбор не попал ни один клиент`}
+              action={<button type="button" className="link" onClick={clear}>{t`Снять отбор`}</button>}
+            />
+          }
+          sort={[{ id: sort, desc: sort !== 'name' }]}
+          onSort={onSort}
+          onOpen={onOpen}
+          onHover={onHover}
+          card={card}
+          {...(mayHandOver ? { selection: { ids: selected, onChange: setSelected } } : {})}
+        />
+        <HandOverBar selected={selected} onDone={() => setSelected(new Set())} />
+      </div>
+    </>
+  );
+}
+
+const rowId = (row: ClientRow) => row.id;
+const rowLabel = (row: ClientRow) => row.shortName;
+const card = (row: ClientRow) => <ClientCardRow row={row} />;

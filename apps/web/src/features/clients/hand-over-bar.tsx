@@ -1,0 +1,105 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { api, applyTopics, explain, queryClient, today } from '#lib';
+import { Button, DateInput, Dialog, DialogActions, Field, Select, showToast } from '#ui';
+
+function HandOver({ clientIds, onClose, onDone }: { clientIds: string[]; onClose: () => void; onDone: () => void }) {
+  const { data: people } = useQuery(api.people.colleagues.queryOptions());
+  const managers = (people ?? [])
+    .filter((person) => person.active && person.role === 'manager')
+    .map((person) => ({ value: person.id, label: person.name }));
+  const [managerId, setManager] = useState('');
+  const [fromDay, setFromDay] = useState(today);
+  const handOver = useMutation(
+    api.clients.handOver.mutationOptions({
+      onSuccess: () => {
+        void applyTopics(queryClient, ['clients', 'orders']);
+        showToast(t`Клиенты переданы`);
+        onDone();
+      },
+    }),
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    handOver.mutate({ clientIds, managerId, fromDay });
+  };
+  const title = plural(clientIds.length, {
+    one: 'Передать # клиента',
+    few: 'Передать # клиентов',
+    many: 'Передать # клиентов',
+    other: 'Передать # клиентов',
+  });
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={title}
+      note={t`Вместе с клиентами перейдут их открытые заказы. Прошлые результаты останутся у того, кто их добился.`}
+    >
+      <form onSubmit={submit} className="grid grid-cols-2 gap-3">
+        <Field label={t`Кому`} required>
+          {(ids) => (
+            <Select
+              {...ids}
+              empty={t`Выберите менеджера`}
+              options={managers}
+              value={managerId}
+              required
+              onChange={(event) => setManager(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={t`С какого дня`} required>
+          {(ids) => (
+            <DateInput {...ids} value={fromDay} required onChange={(event) => setFromDay(event.target.value)} />
+          )}
+        </Field>
+        <div className="col-span-2">
+          {handOver.error ? (
+            <p role="alert" className="text-late">
+              {explain(handOver.error)}
+            </p>
+          ) : null}
+          <DialogActions>
+            <Button onClick={onClose}>
+              <Trans>Не сейчас</Trans>
+            </Button>
+            <Button type="submit" kind="primary" busy={handOver.isPending} disabled={managerId === ''}>
+              <Trans>Передать</Trans>
+            </Button>
+          </DialogActions>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** What can be done with the selected clients. */
+export function HandOverBar({ selected, onDone }: { selected: ReadonlySet<string>; onDone: () => void }) {
+  const [open, setOpen] = useState(false);
+  if (selected.size === 0) return null;
+  const count = plural(selected.size, {
+    one: 'Выбран # клиент',
+    few: 'Выбрано # клиента',
+    many: 'Выбрано # клиентов',
+    other: 'Выбрано # клиента',
+  });
+  const done = () => {
+    setOpen(false);
+    onDone();
+  };
+  return (
+    <div className="no-print flex h-9 shrink-0 items-center gap-3 border-t border-line bg-accent-bg px-4">
+      <span>{count}</span>
+      <Button small onClick={() => setOpen(true)}>
+        <Trans>Передать другому менеджеру</Trans>
+      </Button>
+      <Button small kind="ghost" onClick={onDone}>
+        <Trans>Снять выбор</Trans>
+      </Button>
+      {open ? <HandOver clientIds={[...selected]} onClose={() => setOpen(false)} onDone={done} /> : null}
+    </div>
+  );
+}

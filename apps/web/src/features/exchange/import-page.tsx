@@ -1,0 +1,33 @@
+import { t } from '@lingui/core/macro';
+import { useState } from 'react';
+import { useMay } from '#lib';
+import { EmptyState, PageHeader } from '#ui';
+import { DropZone } from './drop-zone.tsx';
+import { type InspectedFile, Prepare } from './prepare.tsx';
+import { RunReport } from './run-report.tsx';
+import { Runs } from './runs.tsx';
+
+/** Files in: drop, see what was understood, try without writing, import, read the report. */
+export function ImportPage() {
+  const [file, setFile] = useState<InspectedFile | null>(null);
+  const [runId, setRunId] = useState<string | null>(null);
+  if (!useMay('import.run')) return <EmptyState title={t`Импорт открыт экономисту и администратору`} />;
+  const open = (inspected: InspectedFile) => {
+    setRunId(null);
+    setFile(inspected);
+  };
+  return (
+    <div className="min-h-0 flex-1 overflow-y-auto">
+      <PageHeader
+        title={t`Импорт`}
+        note={t`Файлы обмена с 1С и таблицы. Повторный импорт того же файла ничего не меняет.`}
+      />
+      <div className="flex max-w-5xl flex-col gap-3.5 p-4">
+        <DropZone onReady={open} />
+        {file ? <Prepare key={file.id} file={file} onStarted={setRunId} /> : null}
+        {runId ? <RunReport runId={runId} /> : null}
+        <Runs onOpen={setRunId} openId={runId} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import {
+  api,
+  applyTopics,
+  choices,
+  explain,
+  type Inputs,
+  importKindWords,
+  newKey,
+  type Outputs,
+  queryClient,
+} from '#lib';
+import { Button, Card, Field, Select } from '#ui';
+import { Mapping } from './mapping.tsx';
+
+type Inspected = Outputs['exchange']['inspect'];
+type Kind = Inputs['exchange']['start']['kind'];
+
+export interface InspectedFile {
+  id: string;
+  name: string;
+  inspected: Inspected;
+}
+
+function isKind(value: string): value is Kind & string {
+  return value in importKindWords;
+}
+
+function useStart(file: InspectedFile, onStarted: (runId: string) => void) {
+  const start = useMutation(
+    api.exchange.start.mutationOptions({
+      onSuccess: ({ id }) => {
+        void applyTopics(queryClient, ['imports']);
+        onStarted(id);
+      },
+    }),
+  );
+  const send = (kind: Kind, mapping: Record<string, string>, dryRun: boolean) =>
+    start.mutate({
+      idempotencyKey: newKey(),
+      fileId: file.id,
+      kind,
+      ...(kind === 'commerceml' ? {} : { mapping }),
+      dryRun,
+    });
+  return { send, busy: start.isPending, error: start.error };
+}
+
+/** What was understood of the file, corrected by the person, and the two ways on: a trial and the real thing. */
+export function Prepare({ file, onStarted }: { file: InspectedFile; onStarted: (runId: string) => void }) {
+  const { inspected } = file;
+  const [kind, setKind] = useState(inspected.kind ?? '');
+  const [mapping, setMapping] = useState<Record<string, string>>(inspected.guessed);
+  const start = useStart(file, onStarted);
+  const missing =
+    kind === 'commerceml' ? [] : inspected.columns.filter((column) => column.required && !mapping[column.name]);
+  const ready = isKind(kind) && missing.length === 0;
+  const run = (dryRun: boolean) => {
+    if (isKind(kind)) start.send(kind, mapping, dryRun);
+  };
+  return (
+    <Card title={file.name} note={t`ничего ещё не записано`}>
+      <div className="flex flex-col gap-3 p-3">
+        <div className="max-w-72">
+          <Field
+            label={t`Что это`}
+            required
+            hint={inspected.kind ? t`Определено по файлу, можно поправить.` : t`Определить не удалось.`}
+          >
+            {(ids) => (
+              <Select
+                {...ids}
+                empty={t`Выберите`}
+                options={choices(importKindWords)}
+                value={kind}
+                onChange={(event) => setKind(event.target.value)}
+              />
+            )}
+          </Field>
+        </div>
+        {kind !== 'commerceml' && inspected.headers.length > 0 ? (
+          <Mapping inspected={inspected} mapping={mapping} onChange={setMapping} />
+        ) : null}
+        {start.error ? (
+          <p role="alert" className="text-late">
+            {explain(start.error)}
+          </p>
+        ) : null}
+        <div className="flex flex-wrap items-center gap-2">
+          <Button busy={start.busy} disabled={!ready} onClick={() => run(true)}>
+            <Trans>Проверить без записи</Trans>
+          </Button>
+          <Button kind="primary" busy={start.busy} disabled={!ready} onClick={() => run(false)}>
+            <Trans>Импортировать</Trans>
+          </Button>
+          {missing.length > 0 ? (
+            <span className="text-risk">{t`Не указаны обязательные поля: ${missing.map((column) => column.name).join(', ')}`}</span>
+          ) : null}
+        </div>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,85 @@
+import { t } from '@lingui/core/macro';
+import { useQuery } from '@tanstack/react-query';
+import { api, formatInteger, importKindWords, type Outputs, say, sayRefusal } from '#lib';
+import { Card, QueryView, RowBones, ShareBar } from '#ui';
+import { RefusedRows } from './refused-rows.tsx';
+import { StatusTag } from './status-tag.tsx';
+
+type Run = Outputs['exchange']['run'];
+type Report = NonNullable<Run['report']>;
+
+const pollMs = 1_000;
+
+function failureCode(failure: Run['failure']): string {
+  return typeof failure === 'object' && failure !== null && 'code' in failure ? String(failure.code) : '';
+}
+
+function Counts({ report, dryRun }: { report: Report; dryRun: boolean }) {
+  const facts: Array<[string, number]> = [
+    [t`прочитано`, report.read],
+    [dryRun ? t`появилось бы` : t`появилось`, report.created],
+    [dryRun ? t`изменилось бы` : t`изменилось`, report.updated],
+    [t`без изменений`, report.unchanged],
+    [t`отклонено`, report.refusedCount],
+  ];
+  return (
+    <dl className="flex flex-wrap gap-x-6 gap-y-2">
+      {facts.map(([name, count]) => (
+        <div key={name}>
+          <dt className="text-s text-ink3">{name}</dt>
+          <dd className="text-l font-semibold tabular-nums">{formatInteger(count)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Progress({ run }: { run: Run }) {
+  if (run.status !== 'queued' && run.status !== 'running') return null;
+  const share = run.bytesTotal > 0 ? run.bytesRead / run.bytesTotal : 0;
+  return (
+    <div className="max-w-md">
+      <ShareBar tall filled={share} label={t`Прочитано строк: ${formatInteger(run.rowsRead)}`} />
+      <p className="mt-1 text-s text-ink3">{t`Прочитано строк: ${formatInteger(run.rowsRead)}. Можно уйти со страницы: импорт продолжится.`}</p>
+    </div>
+  );
+}
+
+function Body({ run }: { run: Run }) {
+  return (
+    <div className="flex flex-col gap-3 p-3">
+      <Progress run={run} />
+      {run.status === 'failed' ? (
+        <p className="text-late">{sayRefusal(failureCode(run.failure) || 'import.unreadable')}</p>
+      ) : null}
+      {run.report ? <Counts report={run.report} dryRun={run.dryRun} /> : null}
+      {run.report && run.dryRun ? (
+        <p className="text-ink2">{t`Это была проверка: в базу ничего не записано.`}</p>
+      ) : null}
+      {run.report && run.report.refused.length > 0 ? (
+        <RefusedRows refused={run.report.refused} total={run.report.refusedCount} />
+      ) : null}
+    </div>
+  );
+}
+
+export function RunReport({ runId }: { runId: string }) {
+  const query = useQuery(
+    api.exchange.run.queryOptions(
+      { id: runId },
+      {
+        refetchInterval: ({ state }) =>
+          state.data?.status === 'queued' || state.data?.status === 'running' ? pollMs : false,
+      },
+    ),
+  );
+  return (
+    <QueryView query={query} skeleton={<RowBones />}>
+      {(run) => (
+        <Card title={run.fileName} note={say(importKindWords, run.kind)} actions={<StatusTag status={run.status} />}>
+          <Body run={run} />
+        </Card>
+      )}
+    </QueryView>
+  );
+}

@@ -1,0 +1,99 @@
+import { t } from '@lingui/core/macro';
+import { vatKinds } from '@svodka/domain';
+import { formatDayShort, formatMoney, type Outputs, say, useToday, vatWords } from '#lib';
+import { Icon, IconButton, Input, Money, MoneyInput, ProductPicture, QuantityInput, Select } from '#ui';
+import { type DraftLine, lineAmount } from './draft.ts';
+
+interface LineEditorProps {
+  line: DraftLine;
+  lastPrice: Outputs['orders']['lastPrices'][number] | undefined;
+  onChange: (change: Partial<DraftLine>) => void;
+  onRemove: () => void;
+}
+
+function LastPrice({ last, price }: { last: LineEditorProps['lastPrice']; price: number | null }) {
+  const today = useToday();
+  if (!last) return null;
+  const day = formatDayShort(last.day, today);
+  const money = formatMoney(last.price);
+  return (
+    <div
+      className={`text-s ${price !== null && price < last.price ? 'text-risk' : 'text-ink3'}`}
+    >{t`в прошлый раз ${money}, ${day}, заказ ${last.orderNumber}`}</div>
+  );
+}
+
+const percentBasis = 100;
+
+function percentOf(text: string): number {
+  const percent = Number(text.replace(',', '.'));
+  return Number.isFinite(percent) ? Math.min(10_000, Math.max(0, Math.round(percent * percentBasis))) : 0;
+}
+
+export function LineEditor({ line, lastPrice, onChange, onRemove }: LineEditorProps) {
+  const { description } = line;
+  return (
+    <tr className="border-t border-line2 align-top [&>td]:px-1.5 [&>td]:py-2">
+      <td className="w-10 max-[719px]:hidden">
+        <ProductPicture fileId={line.pictureId} size="m" />
+      </td>
+      <td className="min-w-52">
+        <Input
+          aria-label={t`Что нужно`}
+          value={description}
+          maxLength={1000}
+          onChange={(event) => onChange({ description: event.target.value })}
+        />
+        <LastPrice last={lastPrice} price={line.price} />
+      </td>
+      <td className="w-24">
+        <QuantityInput
+          aria-label={t`Количество: ${description}`}
+          value={line.quantity}
+          onChange={(quantity) => onChange({ quantity })}
+        />
+      </td>
+      <td className="w-16">
+        <Input
+          aria-label={t`Единица: ${description}`}
+          value={line.unit}
+          maxLength={50}
+          onChange={(event) => onChange({ unit: event.target.value })}
+        />
+      </td>
+      <td className="w-28">
+        <MoneyInput
+          aria-label={t`Цена за единицу: ${description}`}
+          value={line.price}
+          onChange={(price) => onChange({ price })}
+        />
+      </td>
+      <td className="w-16">
+        <Input
+          numeric
+          aria-label={t`Скидка, %: ${description}`}
+          defaultValue={line.discountBasisPoints === 0 ? '' : String(line.discountBasisPoints / percentBasis)}
+          onChange={(event) => onChange({ discountBasisPoints: percentOf(event.target.value) })}
+        />
+      </td>
+      <td className="w-32">
+        <Select
+          aria-label={t`НДС: ${description}`}
+          options={vatKinds.map((value) => ({ value, label: say(vatWords, value) }))}
+          value={line.vatKind}
+          onChange={(event) =>
+            onChange({ vatKind: vatKinds.find((kind) => kind === event.target.value) ?? 'standard' })
+          }
+        />
+      </td>
+      <td className="num w-28 pt-3.5!">
+        <Money kopecks={lineAmount(line)} sign={false} strong />
+      </td>
+      <td className="w-9">
+        <IconButton label={t`Убрать: ${description}`} onClick={onRemove}>
+          <Icon name="close" size={12} />
+        </IconButton>
+      </td>
+    </tr>
+  );
+}

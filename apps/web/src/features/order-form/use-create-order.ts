@@ -1,0 +1,48 @@
+import { t } from '@lingui/core/macro';
+import { type PaymentTerms, thousandths } from '@svodka/domain';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api, applyTopics, newKey, queryClient } from '#lib';
+import { showToast } from '#ui';
+import { isLineReady, type OrderDraft } from './draft.ts';
+
+export function isDraftReady(draft: OrderDraft, terms: PaymentTerms | null): boolean {
+  return draft.client !== null && terms !== null && draft.lines.length > 0 && draft.lines.every(isLineReady);
+}
+
+export function useCreateOrder(onDone: () => void) {
+  const navigate = useNavigate();
+  const [idempotencyKey, setKey] = useState(newKey);
+  const create = useMutation(
+    api.orders.create.mutationOptions({
+      onSuccess: ({ id, number }) => {
+        onDone();
+        setKey(newKey());
+        void applyTopics(queryClient, ['orders', 'clients']);
+        showToast(t`Заявка ${number} заведена`);
+        return navigate({ to: '/orders/$orderId', params: { orderId: id } });
+      },
+    }),
+  );
+  const send = (draft: OrderDraft, terms: PaymentTerms | null) => {
+    if (!draft.client || !terms) return;
+    create.mutate({
+      idempotencyKey,
+      clientId: draft.client.id,
+      contactId: draft.contactId || null,
+      contractId: draft.contractId || null,
+      category: draft.category,
+      requestedShipDate: draft.requestedShipDate || null,
+      terms,
+      comment: draft.comment.trim() || null,
+      lines: draft.lines.map(({ key: _key, pictureId: _pictureId, quantity, price, description, ...line }) => ({
+        ...line,
+        description: description.trim(),
+        quantity: thousandths(quantity ?? 0),
+        price: price ?? 0,
+      })),
+    });
+  };
+  return { send, busy: create.isPending, error: create.error };
+}

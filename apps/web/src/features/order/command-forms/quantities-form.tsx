@@ -1,0 +1,126 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { orderLineId, thousandths } from '@svodka/domain';
+import { useState } from 'react';
+import { Button, ProductPicture, Quantity, QuantityInput } from '#ui';
+import type { OrderLine } from '../card.ts';
+import type { CommandFormProps } from '../command-dialog.tsx';
+import { CommandForm } from './command-form.tsx';
+
+type Kind = 'recordReady' | 'ship';
+
+/** What stands in the field at first, and the most it may hold. */
+function bounds(kind: Kind, line: OrderLine): { start: number; most: number; least: number } {
+  const open = line.quantity - line.writtenOffQuantity;
+  if (kind === 'recordReady') return { start: line.readyQuantity, most: open, least: line.shippedQuantity };
+  const shippable = Math.max(0, Math.min(line.readyQuantity, open) - line.shippedQuantity);
+  return { start: shippable, most: shippable, least: 0 };
+}
+
+interface LineRowProps {
+  kind: Kind;
+  line: OrderLine;
+  value: number | null;
+  onChange: (value: number | null) => void;
+}
+
+function LineRow({ kind, line, value, onChange }: LineRowProps) {
+  const { most, least } = bounds(kind, line);
+  const wrong = value === null || value > most || value < least;
+  const { description } = line;
+  return (
+    <tr className="border-t border-line2">
+      <td className="w-11 py-1.5 max-[719px]:hidden">
+        <ProductPicture fileId={line.pictureId} size="m" />
+      </td>
+      <td className="py-1.5 pr-3">{description}</td>
+      <td className="num py-1.5 pr-3 text-ink3">
+        <Quantity thousandths={line.quantity} unit={line.unit} />
+      </td>
+      <td className="num py-1.5 pr-3 text-ink3">
+        <Quantity thousandths={kind === 'ship' ? line.readyQuantity - line.shippedQuantity : line.shippedQuantity} />
+      </td>
+      <td className="w-28 py-1.5">
+        <QuantityInput
+          aria-label={kind === 'ship' ? t`Отгрузить: ${description}` : t`Готово: ${description}`}
+          value={value}
+          disabled={most === 0}
+          onChange={onChange}
+          {...(wrong && most > 0 ? { 'aria-invalid': true } : {})}
+        />
+      </td>
+    </tr>
+  );
+}
+
+/** Quantities by line: how much is ready in all, or how much leaves now. Nothing ships that isn't ready. */
+export function QuantitiesForm({
+  command,
+  card: { order, lines },
+  runner,
+  onClose,
+}: CommandFormProps & { command: Kind }) {
+  const ship = command === 'ship';
+  const [values, setValues] = useState<ReadonlyMap<string, number | null>>(
+    () => new Map(lines.map((line) => [line.id, bounds(command, line).start])),
+  );
+  const entries = lines.map((line) => ({ line, value: values.get(line.id) ?? null, ...bounds(command, line) }));
+  const valid = entries.every(({ value, least, most }) => value !== null && value >= least && value <= most);
+  const changed = entries.filter(
+    ({ line, value }) => value !== null && (ship ? value > 0 : value !== line.readyQuantity),
+  );
+  const send = () => {
+    const named = changed.map(({ line, value }) => ({
+      lineId: orderLineId(line.id),
+      quantity: thousandths(value ?? 0),
+    }));
+    runner.send(
+      ship
+        ? { type: 'ship', lines: named }
+        : { type: 'recordReady', lines: named.map(({ lineId, quantity }) => ({ lineId, readyQuantity: quantity })) },
+    );
+  };
+  const fill = () => setValues(new Map(lines.map((line) => [line.id, bounds(command, line).most])));
+  return (
+    <CommandForm
+      wide
+      title={ship ? t`Отгрузка` : t`Сколько готово`}
+      note={`${order.number} · ${order.clientName}`}
+      submitLabel={ship ? t`Отгрузить` : t`Записать`}
+      busy={runner.busy}
+      valid={valid && changed.length > 0}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <table className="w-full">
+        <thead>
+          <tr className="text-left text-s text-ink3 [&>th]:py-1 [&>th]:pr-3 [&>th]:font-medium">
+            <th className="max-[719px]:hidden">
+              <span className="sr-only">{t`Картинка`}</span>
+            </th>
+            <th>{t`Позиция`}</th>
+            <th className="num">{t`Заказано`}</th>
+            <th className="num">{ship ? t`Готово к отгрузке` : t`Отгружено`}</th>
+            <th className="num">{ship ? t`Отгрузить` : t`Готово всего`}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map(({ line, value }) => (
+            <LineRow
+              key={line.id}
+              kind={command}
+              line={line}
+              value={value}
+              onChange={(next) => setValues(new Map(values).set(line.id, next))}
+            />
+          ))}
+        </tbody>
+      </table>
+      <div>
+        <Button small onClick={fill}>
+          {ship ? <Trans>Всё готовое</Trans> : <Trans>Готово всё</Trans>}
+        </Button>
+      </div>
+    </CommandForm>
+  );
+}

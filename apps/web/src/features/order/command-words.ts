@@ -1,0 +1,36 @@
+import { t } from '@lingui/core/macro';
+import { type CommandOption, findStage, type Lifecycle } from '@svodka/domain';
+import { currentLocale } from '#lib';
+
+function stageName(lifecycle: Lifecycle, code: string | undefined): string {
+  const stage = code === undefined ? undefined : findStage(lifecycle, code);
+  return stage?.name[currentLocale()] ?? code ?? '';
+}
+
+/** What stands on the button of a command. An ellipsis says that something will be asked first. */
+export function sayOption(lifecycle: Lifecycle, { command, to }: CommandOption): string {
+  switch (command) {
+    case 'advance':
+      return t`Дальше: ${stageName(lifecycle, to)}`;
+    case 'return':
+      return t`Вернуть…`;
+    case 'pause':
+      return t`Пауза…`;
+    case 'resume':
+      return t`Снять паузу`;
+    case 'wait':
+      return t`Кого ждём…`;
+    case 'releaseAdvance':
+      return t`Запустить без аванса…`;
+    case 'recordReady':
+      return t`Готовность…`;
+    case 'ship':
+      return t`Отгрузить…`;
+    case 'writeOff':
+      return t`Списать…`;
+    case 'cancel':
+      return t`Отменить заказ…`;
+    case 'reopen':
+      return t`Открыть снова`;
+  }
+}

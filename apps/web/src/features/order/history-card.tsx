@@ -1,0 +1,86 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { api, byPages, type Outputs, sayEvent, sayField, sayValue, usePageRows } from '#lib';
+import { Button, Card, CardEmpty, Moment, QueryView, RowBones } from '#ui';
+
+type Row = Outputs['orders']['history']['rows'][number];
+
+/** Kept by the system for itself: of no use to whoever reads the history. */
+const technical = new Set([
+  'version',
+  'strip',
+  'updatedAt',
+  'stageDueAt',
+  'stageEnteredAt',
+  'waitsSince',
+  'stageNormDays',
+  'mainProductId',
+  'mainDescription',
+  'lineCount',
+  'open',
+  'nextPaymentOn',
+  'nextPaymentAmount',
+  'nextPaymentIsAdvance',
+  'slipDays',
+  'clientId',
+  'lifecycleId',
+  'terms',
+  'managerId',
+  'contactId',
+  'contractId',
+]);
+
+function Changes({ changes }: { changes: Row['changes'] }) {
+  const shown = Object.entries(changes).filter(([field]) => !technical.has(field));
+  if (shown.length === 0) return null;
+  return (
+    <ul className="text-s text-ink3">
+      {shown.map(([field, [before, after]]) => (
+        <li key={field}>
+          {sayField(field)}: {sayValue(field, before)} → {sayValue(field, after)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function HistoryRow({ row }: { row: Row }) {
+  return (
+    <li className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3 border-t border-line2 px-3 py-1.5 first:border-t-0">
+      <span className="text-s text-ink3">
+        <Moment value={row.at} />
+        <br />
+        {row.actorName ?? t`само`}
+      </span>
+      <div className="min-w-0">
+        <div>{sayEvent(row.type, row.payload)}</div>
+        <Changes changes={row.changes} />
+      </div>
+    </li>
+  );
+}
+
+export function HistoryCard({ orderId }: { orderId: string }) {
+  const query = useInfiniteQuery(api.orders.history.infiniteQueryOptions({ id: orderId }, byPages));
+  const { rows, hasMore, loadMore } = usePageRows(query);
+  return (
+    <Card title={t`История`}>
+      <QueryView query={query} skeleton={<RowBones />}>
+        {() => (rows.length === 0 ? <CardEmpty>{t`Событий пока нет.`}</CardEmpty> : null)}
+      </QueryView>
+      <ol>
+        {rows.map((row) => (
+          <HistoryRow key={row.id} row={row} />
+        ))}
+      </ol>
+      {hasMore ? (
+        <div className="no-print border-t border-line2 p-2 text-center">
+          <Button small busy={query.isFetchingNextPage} onClick={loadMore}>
+            <Trans>Показать раньше</Trans>
+          </Button>
+        </div>
+      ) : null}
+    </Card>
+  );
+}

@@ -1,0 +1,2 @@
+export { OrderPage } from './order-page.tsx';
+export { OrderPanel } from './order-panel.tsx';

@@ -1,0 +1,110 @@
+import { plural, t } from '@lingui/core/macro';
+import { Link } from '@tanstack/react-router';
+import { formatLines, formatPercent } from '#lib';
+import { Card, CardEmpty, Day, Money, ProductPicture, Quantity, ShareBar, Slip } from '#ui';
+import type { OrderCardData, OrderLine } from './card.ts';
+import { lineSlip } from './line-slip.ts';
+
+function Description({ line }: { line: OrderLine }) {
+  const detail = [
+    line.article && line.article !== line.description ? line.article : null,
+    line.hasDrawing ? t`чертёж` : null,
+    line.productId ? null : t`по согласованию`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <div className="min-w-0">
+      {line.productId ? (
+        <Link to="/products/$productId" params={{ productId: line.productId }} className="font-[550] hover:underline">
+          {line.description}
+        </Link>
+      ) : (
+        <span className="font-[550]">{line.description}</span>
+      )}
+      <div className="text-s text-ink3">{detail}</div>
+    </div>
+  );
+}
+
+function Progress({ line }: { line: OrderLine }) {
+  const ready = line.quantity > 0 ? line.readyQuantity / line.quantity : 0;
+  const shipped = line.quantity > 0 ? line.shippedQuantity / line.quantity : 0;
+  const text = `${formatPercent(ready)} / ${formatPercent(shipped)}`;
+  return (
+    <>
+      <ShareBar filled={ready} label={t`готово ${formatPercent(ready)}`} />
+      <div className="mt-0.5 text-s text-ink3">{text}</div>
+    </>
+  );
+}
+
+function Row({ line, calendarSlip }: { line: OrderLine; calendarSlip: number }) {
+  return (
+    <tr className="border-t border-line2">
+      <td className="w-11 py-1.5 pl-3 @max-xl:hidden">
+        <ProductPicture fileId={line.pictureId} size="m" />
+      </td>
+      <td className="px-3 py-1.5">
+        <Description line={line} />
+      </td>
+      <td className="num px-3 py-1.5">
+        <Quantity thousandths={line.quantity} unit={line.unit} />
+      </td>
+      <td className="num px-3 py-1.5">
+        <Money kopecks={line.amount} sign={false} strong />
+        <div className="text-s text-ink3">
+          <Money kopecks={line.price} sign={false} /> {t`за ед.`}
+        </div>
+      </td>
+      <td className="w-28 px-3 py-1.5">
+        <Progress line={line} />
+      </td>
+      <td className="px-3 py-1.5 whitespace-nowrap">
+        <div className="font-[550]">
+          <Day value={line.currentShipDate ?? line.requestedShipDate} near={false} />
+        </div>
+        <div className="text-s">
+          {line.promisedShipDate && line.currentShipDate ? <Slip days={calendarSlip} /> : null}
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+export function LinesCard({ card }: { card: OrderCardData }) {
+  const { lines, moves } = card;
+  const ready = lines.filter((line) => line.readyQuantity >= line.quantity).length;
+  const shipped = lines.filter((line) => line.shippedQuantity >= line.quantity).length;
+  const readyText = plural(ready, { one: 'готова #', few: 'готовы #', many: 'готово #', other: 'готово #' });
+  const note = `${formatLines(lines.length)} · ${readyText} · ${t`отгружено ${shipped}`}`;
+  return (
+    <Card title={t`Состав`} note={note}>
+      {lines.length === 0 ? (
+        <CardEmpty>{t`Позиций пока нет.`}</CardEmpty>
+      ) : (
+        <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t`Состав`}>
+          <table className="w-full">
+            <thead>
+              <tr className="text-left text-s text-ink3 [&>th]:px-3 [&>th]:py-1.5 [&>th]:font-medium">
+                <th className="w-11 @max-xl:hidden">
+                  <span className="sr-only">{t`Картинка`}</span>
+                </th>
+                <th>{t`Позиция`}</th>
+                <th className="num">{t`Кол-во`}</th>
+                <th className="num">{t`Сумма, ₽`}</th>
+                <th>{t`Готово / отгружено`}</th>
+                <th>{t`Отгрузка`}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map((line) => (
+                <Row key={line.id} line={line} calendarSlip={lineSlip(line.id, moves)} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,93 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { useState } from 'react';
+import { anchorWords, formatCalendarDays, formatDayShort, formatPercent, say, useMay, useToday } from '#lib';
+import { Button, Card, CardEmpty, CardRow, Money, PaidBar, Tag } from '#ui';
+import type { OrderCardData } from './card.ts';
+import { RecordPayment } from './record-payment.tsx';
+
+type Part = OrderCardData['parts'][number];
+
+function PartState({ part }: { part: Part }) {
+  const today = useToday();
+  if (part.settledOn !== null)
+    return <span className="text-s text-done">{t`оплачено ${formatDayShort(part.settledOn, today)}`}</span>;
+  if (part.plannedOn === null) return <span className="text-s text-ink3">{t`срок ещё не известен`}</span>;
+  const day = formatDayShort(part.plannedOn, today);
+  if (part.plannedOn < today) return <Tag tone="late">{t`просрочено, срок ${day}`}</Tag>;
+  return <span className="text-s text-ink3">{t`до ${day}`}</span>;
+}
+
+function PartRow({ part }: { part: Part }) {
+  const percent = formatPercent(part.percentBasisPoints / 10_000);
+  const label = part.label || (part.isAdvance ? t`Аванс` : t`Оплата`);
+  const after =
+    part.offsetDays > 0
+      ? `${formatCalendarDays(part.offsetDays)} ${say(anchorWords, part.anchor)}`
+      : say(anchorWords, part.anchor);
+  return (
+    <CardRow top>
+      <div className="min-w-0">
+        {label} {percent}{' '}
+        <span className="text-s text-ink3">{part.documentNumber ? t`по счёту ${part.documentNumber}` : after}</span>
+      </div>
+      <div className="shrink-0 text-right">
+        <Money kopecks={part.amount} sign={false} strong />
+        <div>
+          <PartState part={part} />
+        </div>
+        {part.paid > 0 && part.paid < part.amount ? (
+          <div className="text-s text-ink3">
+            <Trans>
+              получено <Money kopecks={part.paid} sign={false} />
+            </Trans>
+          </div>
+        ) : null}
+      </div>
+    </CardRow>
+  );
+}
+
+function Payments({ payments }: Pick<OrderCardData, 'payments'>) {
+  const today = useToday();
+  if (payments.length === 0) return null;
+  return (
+    <details className="border-t border-line2">
+      <summary className="px-3 py-1.5 text-ink2">{t`Поступления: ${payments.length}`}</summary>
+      {payments.map((payment) => (
+        <CardRow key={payment.id}>
+          <span className="min-w-0 truncate text-s text-ink2" title={payment.purpose ?? undefined}>
+            {formatDayShort(payment.day, today)} {payment.documentNumber ? `№ ${payment.documentNumber}` : ''}{' '}
+            {payment.purpose}
+          </span>
+          <Money kopecks={payment.amount} sign={false} />
+        </CardRow>
+      ))}
+    </details>
+  );
+}
+
+export function MoneyCard({ card }: { card: OrderCardData }) {
+  const { order, parts, payments } = card;
+  const [recording, setRecording] = useState(false);
+  const mayRecord = useMay('payment.record');
+  const paid = formatPercent(order.amount > 0 ? order.paid / order.amount : 0);
+  const action = mayRecord ? (
+    <Button small onClick={() => setRecording(true)}>
+      <Trans>Записать оплату</Trans>
+    </Button>
+  ) : null;
+  return (
+    <Card title={t`Деньги`} note={t`оплачено ${paid}`} actions={action}>
+      <div className="px-3 pt-2.5 pb-1.5">
+        <PaidBar paid={order.paid} amount={order.amount} tall />
+      </div>
+      {parts.length === 0 ? <CardEmpty>{t`Графика оплаты ещё нет.`}</CardEmpty> : null}
+      {parts.map((part) => (
+        <PartRow key={part.id} part={part} />
+      ))}
+      <Payments payments={payments} />
+      {recording ? <RecordPayment card={card} onClose={() => setRecording(false)} /> : null}
+    </Card>
+  );
+}

@@ -1,0 +1,26 @@
+import { t } from '@lingui/core/macro';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '#lib';
+import { Icon, IconButton, QueryView } from '#ui';
+import { OrderBones } from './order-bones.tsx';
+import { OrderView } from './order-view.tsx';
+
+/** The order beside the list it was opened from. */
+export function OrderPanel({ orderId, onClose, onFull }: { orderId: string; onClose: () => void; onFull: () => void }) {
+  const query = useQuery(api.orders.card.queryOptions({ id: orderId }));
+  return (
+    <div className="relative min-h-0 flex-1 overflow-y-auto">
+      <div className="no-print sticky top-0 z-10 float-right flex gap-1 p-2">
+        <IconButton label={t`Открыть на всю страницу`} kind="plain" onClick={onFull}>
+          <Icon name="external" size={14} />
+        </IconButton>
+        <IconButton label={t`Закрыть, Esc`} kind="plain" onClick={onClose}>
+          <Icon name="close" size={14} />
+        </IconButton>
+      </div>
+      <QueryView query={query} skeleton={<OrderBones />}>
+        {(card) => <OrderView key={orderId} card={card} />}
+      </QueryView>
+    </div>
+  );
+}

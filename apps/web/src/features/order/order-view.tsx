@@ -1,0 +1,40 @@
+import type { OrderCardData } from './card.ts';
+import { ClientEventsCard } from './client-events-card.tsx';
+import { CommentsCard } from './comments-card.tsx';
+import { ContractCard } from './contract-card.tsx';
+import { HistoryCard } from './history-card.tsx';
+import { LinesCard } from './lines-card.tsx';
+import { MoneyCard } from './money-card.tsx';
+import { MovesCard } from './moves-card.tsx';
+import { OrderActions } from './order-actions.tsx';
+import { OrderHeader } from './order-header.tsx';
+import { PathCard } from './path-card.tsx';
+import { ShipmentsCard } from './shipments-card.tsx';
+
+/** The whole order. Its columns follow the width it is given: a page, a panel beside a list, a phone. */
+export function OrderView({ card }: { card: OrderCardData }) {
+  return (
+    <article className="@container">
+      <OrderHeader card={card} actions={<OrderActions card={card} />} />
+      <div className="grid gap-3.5 p-4 @4xl:grid-cols-[minmax(0,1fr)_372px]">
+        <div className="min-w-0 @4xl:col-span-2">
+          <PathCard card={card} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-3.5">
+          <LinesCard card={card} />
+          <MovesCard card={card} />
+          <ShipmentsCard card={card} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-3.5">
+          <MoneyCard card={card} />
+          <ContractCard card={card} />
+          <ClientEventsCard card={card} />
+          <CommentsCard card={card} />
+        </div>
+        <div className="min-w-0 @4xl:col-span-2">
+          <HistoryCard orderId={card.order.id} />
+        </div>
+      </div>
+    </article>
+  );
+}

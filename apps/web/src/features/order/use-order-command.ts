@@ -1,0 +1,48 @@
+import { t } from '@lingui/core/macro';
+import type { OrderCommand } from '@svodka/domain';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, applyTopics, type Conflict, conflictOf, explain, queryClient, sayStage } from '#lib';
+import { showToast } from '#ui';
+import type { Order } from './card.ts';
+
+/** Sends a command of the lifecycle. A conflict keeps the command, so that it can be repeated over the present state. */
+export function useOrderCommand(order: Order, onDone: () => void) {
+  const [conflict, setConflict] = useState<{ conflict: Conflict; command: OrderCommand } | null>(null);
+  const mutation = useMutation(api.orders.command.mutationOptions());
+  const send = (command: OrderCommand, version: number) =>
+    mutation.mutate(
+      { id: order.id, version, command },
+      {
+        onSuccess: ({ stage }) => {
+          void applyTopics(queryClient, [`order:${order.id}`, 'orders', `client:${order.clientId}`]);
+          setConflict(null);
+          showToast(stage === order.stage ? t`Записано` : t`Заказ ${order.number}: ${sayStage(stage)}`);
+          onDone();
+        },
+        onError: (error) => {
+          const found = conflictOf(error);
+          if (found) setConflict({ conflict: found, command });
+          else showToast(explain(error), { tone: 'late' });
+        },
+      },
+    );
+  const repeat = async () => {
+    if (!conflict) return;
+    const fresh = await queryClient.fetchQuery(api.orders.card.queryOptions({ id: order.id }, { staleTime: 0 }));
+    send(conflict.command, fresh.order.version);
+  };
+  const close = () => {
+    setConflict(null);
+    void applyTopics(queryClient, [`order:${order.id}`]);
+  };
+  return {
+    send: (command: OrderCommand) => send(command, order.version),
+    busy: mutation.isPending,
+    conflict: conflict?.conflict ?? null,
+    repeat,
+    close,
+  };
+}
+
+export type OrderCommandRunner = ReturnType<typeof useOrderCommand>;

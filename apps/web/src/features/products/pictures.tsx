@@ -1,0 +1,50 @@
+import { t } from '@lingui/core/macro';
+import { useState } from 'react';
+import type { Outputs } from '#lib';
+import { Card, cx, ProductPicture } from '#ui';
+
+type ProductCard = Outputs['products']['card'];
+
+/** Photos and drawings; the original is a click away. */
+export function Pictures({ card: { product, files } }: { card: ProductCard }) {
+  const [chosen, setChosen] = useState(0);
+  const file = files[chosen];
+  const shownId = file?.fileId ?? product.pictureId;
+  const caption = file?.caption ?? file?.name ?? product.name;
+  return (
+    <Card title={t`Фото и чертежи`} note={files.length > 0 ? String(files.length) : undefined}>
+      <div className="grid place-items-center p-4">
+        {shownId ? (
+          <a href={`/api/files/${shownId}`} title={t`Открыть исходный файл: ${caption}`} className="block max-w-full">
+            <img
+              src={`/api/files/${shownId}/preview`}
+              alt={caption}
+              className="max-h-[420px] max-w-full rounded-md bg-white object-contain"
+            />
+          </a>
+        ) : (
+          <div className="flex flex-col items-center gap-2 text-ink3">
+            <ProductPicture fileId={null} size="l" />
+            {t`Фото и чертежей пока нет.`}
+          </div>
+        )}
+      </div>
+      {files.length > 1 ? (
+        <div className="no-print flex flex-wrap gap-2 border-t border-line2 p-3">
+          {files.map((one, at) => (
+            <button
+              key={one.fileId}
+              type="button"
+              aria-pressed={at === chosen}
+              title={one.caption ?? one.name}
+              onClick={() => setChosen(at)}
+              className={cx('rounded-md border p-0.5', at === chosen ? 'border-accent' : 'border-line')}
+            >
+              <ProductPicture fileId={one.fileId} size="m" alt={one.caption ?? one.name} />
+            </button>
+          ))}
+        </div>
+      ) : null}
+    </Card>
+  );
+}

@@ -1,0 +1,142 @@
+import { plural, t } from '@lingui/core/macro';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import {
+  api,
+  byPages,
+  formatInteger,
+  type ProductsSearch,
+  productSorts,
+  queryClient,
+  useLocale,
+  usePageRows,
+} from '#lib';
+import { Checkbox, ColumnChooser, DataTable, EmptyState, PageHeader, SearchInput, Select, type SortKey } from '#ui';
+import { ProductCardRow, type ProductRow, productColumns } from './columns.tsx';
+import { GroupTree } from './group-tree.tsx';
+
+const pageSize = 100;
+
+function filterOf(search: ProductsSearch) {
+  return {
+    active: true,
+    ...(search.q ? { search: search.q } : {}),
+    ...(search.group ? { groupId: search.group } : {}),
+    ...(search.inStock ? { inStock: true } : {}),
+  };
+}
+
+function useProducts(search: ProductsSearch) {
+  const filter = filterOf(search);
+  const sort = search.sort ?? 'article';
+  const query = useInfiniteQuery(
+    api.products.list.infiniteQueryOptions(
+      { ...filter, sort, limit: pageSize },
+      { ...byPages, placeholderData: keepPreviousData },
+    ),
+  );
+  const totals = useQuery(api.products.totals.queryOptions(filter, { placeholderData: keepPreviousData }));
+  return { page: usePageRows(query), count: totals.data?.count, sort };
+}
+
+/** On a phone the tree becomes a list of paths. */
+function GroupSelect({
+  value,
+  onChange,
+}: {
+  value: string | undefined;
+  onChange: (groupId: string | undefined) => void;
+}) {
+  const { data } = useQuery(api.products.groups.queryOptions());
+  return (
+    <div className="min-[1000px]:hidden">
+      <Select
+        aria-label={t`Группа`}
+        empty={t`Вся продукция`}
+        options={(data ?? []).map((group) => ({ value: group.id, label: group.path }))}
+        value={value ?? ''}
+        onChange={(event) => onChange(event.target.value || undefined)}
+      />
+    </div>
+  );
+}
+
+export function ProductsPage() {
+  const search = useSearch({ from: '/_app/products/' });
+  const navigate = useNavigate({ from: '/products/' });
+  const locale = useLocale();
+  const columns = useMemo(() => (locale ? productColumns() : []), [locale]);
+  const { page, count, sort } = useProducts(search);
+  const setSearch = useCallback(
+    (change: Partial<ProductsSearch>) =>
+      void navigate({ search: (before) => ({ ...before, ...change }), replace: true }),
+    [navigate],
+  );
+  const onOpen = useCallback(
+    (row: ProductRow) => void navigate({ to: '/products/$productId', params: { productId: row.id } }),
+    [navigate],
+  );
+  const onHover = useCallback(
+    (row: ProductRow) => void queryClient.prefetchQuery(api.products.card.queryOptions({ id: row.id })),
+    [],
+  );
+  const onSort = (next: SortKey[]) => setSearch({ sort: productSorts.find((key) => key === next[0]?.id) });
+  const shown = formatInteger(count ?? 0);
+  const note =
+    count === undefined ? (
+      <span className="bone inline-block h-3.5 w-32" />
+    ) : (
+      plural(count, {
+        one: `${shown} изделие`,
+        few: `${shown} изделия`,
+        many: `${shown} изделий`,
+        other: `${shown} изделия`,
+      })
+    );
+  const actions = (
+    <>
+      <GroupSelect value={search.group} onChange={(group) => setSearch({ group })} />
+      <SearchInput
+        value={search.q ?? ''}
+        onChange={(q) => setSearch({ q: q || undefined })}
+        label={t`Артикул или название`}
+      />
+      <Checkbox
+        label={t`Есть на складе`}
+        checked={search.inStock === true}
+        onChange={() => setSearch({ inStock: search.inStock ? undefined : true })}
+      />
+      <ColumnChooser tableId="products" columns={columns} />
+    </>
+  );
+  return (
+    <>
+      <PageHeader title={t`Продукция`} note={note} actions={actions} />
+      <div className="print-flow mt-3 flex min-h-0 flex-1 border-t border-line">
+        <GroupTree chosen={search.group} onChoose={(group) => setSearch({ group })} />
+        <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+          <DataTable
+            id="products"
+            label={t`Продукция`}
+            columns={columns}
+            rowId={rowId}
+            rowLabel={rowLabel}
+            {...page}
+            total={count}
+            empty={<EmptyState title={t`Такой продукции нет`} />}
+            sort={[{ id: sort, desc: false }]}
+            onSort={onSort}
+            onOpen={onOpen}
+            onHover={onHover}
+            card={card}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+const rowId = (row: ProductRow) => row.id;
+const rowLabel = (row: ProductRow) => row.article ?? row.name;
+const card = (row: ProductRow) => <ProductCardRow row={row} />;

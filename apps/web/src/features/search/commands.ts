@@ -1,0 +1,45 @@
+import { t } from '@lingui/core/macro';
+import { useNavigate } from '@tanstack/react-router';
+import { chooseTheme, useMe } from '#lib';
+
+export interface PaletteCommand {
+  id: string;
+  label: string;
+  run: () => void;
+}
+
+/** What can be done from the search box besides finding; only what this person may do. */
+export function useCommands(text: string): PaletteCommand[] {
+  const navigate = useNavigate();
+  const me = useMe();
+  const may = (permission: string) => me.permissions.some((held) => held === permission);
+  const commands: Array<PaletteCommand & { allowed?: boolean }> = [
+    {
+      id: 'new-order',
+      label: t`Новая заявка`,
+      allowed: may('order.create'),
+      run: () => void navigate({ to: '/orders/new' }),
+    },
+    {
+      id: 'new-client',
+      label: t`Новый клиент`,
+      allowed: may('client.edit'),
+      run: () => void navigate({ to: '/clients/new' }),
+    },
+    { id: 'summary', label: t`Открыть сводку`, run: () => void navigate({ to: '/summary' }) },
+    {
+      id: 'late',
+      label: t`Просроченные заказы`,
+      run: () => void navigate({ to: '/summary', search: { tab: 'late' } }),
+    },
+    { id: 'orders', label: t`Все заказы`, run: () => void navigate({ to: '/orders' }) },
+    { id: 'clients', label: t`Клиенты`, run: () => void navigate({ to: '/clients' }) },
+    { id: 'products', label: t`Продукция`, run: () => void navigate({ to: '/products' }) },
+    { id: 'import', label: t`Импорт файлов`, allowed: may('import.run'), run: () => void navigate({ to: '/import' }) },
+    { id: 'users', label: t`Пользователи`, allowed: may('user.manage'), run: () => void navigate({ to: '/users' }) },
+    { id: 'dark', label: t`Тёмная тема`, run: () => chooseTheme('dark') },
+    { id: 'light', label: t`Светлая тема`, run: () => chooseTheme('light') },
+  ];
+  const wanted = text.trim().toLowerCase();
+  return commands.filter((command) => command.allowed !== false && command.label.toLowerCase().includes(wanted));
+}

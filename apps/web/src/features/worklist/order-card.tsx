@@ -1,0 +1,42 @@
+import { lightTone, sayAwaited, sayStage, stripTicks } from '#lib';
+import { Day, Money, PaidBar, ProductPicture, Slip, StageStrip, WorkingDays } from '#ui';
+import type { OrderRow } from './row.ts';
+
+/** The order row on a phone: the same story in four short lines. */
+export function OrderCard({ row }: { row: OrderRow }) {
+  const tone = lightTone(row);
+  return (
+    <div className="flex gap-3">
+      <ProductPicture fileId={row.pictureId} size="m" />
+      <div className="min-w-0 flex-1">
+        <div className="flex justify-between gap-2">
+          <span className="truncate font-semibold">{row.clientName}</span>
+          <Money kopecks={row.amount} shown="never" strong />
+        </div>
+        <div className="flex justify-between gap-2 text-s text-ink3">
+          <span className="truncate">
+            {row.number} · {row.mainDescription}
+          </span>
+          <span className="mt-1.5 w-20 shrink-0">
+            <PaidBar paid={row.paid} amount={row.amount} />
+          </span>
+        </div>
+        <div className="mt-1.5 flex items-end justify-between gap-2">
+          <span className="min-w-0 truncate">
+            <span className="font-[550]">{sayStage(row.stage)}</span>
+            {row.open ? <span className="text-s text-wait"> · {sayAwaited(row.waitsFor)}</span> : null}
+          </span>
+          {row.open ? <WorkingDays used={row.usedDays} norm={row.stageNormDays} tone={tone} /> : null}
+        </div>
+        <div className="mt-1 flex items-end justify-between gap-2 text-s">
+          <StageStrip ticks={stripTicks(row.strip)} tone={tone} label={sayStage(row.stage)} />
+          {row.currentShipDate ? (
+            <span>
+              <Day value={row.currentShipDate} /> · <Slip days={row.slipDays} />
+            </span>
+          ) : null}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import {
+  api,
+  byPages,
+  formatPercent,
+  lightTone,
+  queryClient,
+  useLocale,
+  usePageRows,
+  type WorklistSearch,
+  worklistSorts,
+} from '#lib';
+import { type Column, DataTable, EmptyState, Money, RowBones, type SortKey, SplitView } from '#ui';
+import { orderColumns } from './columns.tsx';
+import { OrderCard } from './order-card.tsx';
+import type { OrderRow, WorklistFilter } from './row.ts';
+import { SelectionBar } from './selection-bar.tsx';
+
+const OrderPanel = lazy(() => import('#features/order').then((order) => ({ default: order.OrderPanel })));
+const pageSize = 100;
+
+/** Which direction each order of the server runs in, to draw the arrow. */
+const descending: Record<string, boolean> = { amount: true, urgency: true, newest: true };
+
+interface OrderListProps {
+  tableId: string;
+  label: string;
+  filter: WorklistFilter;
+  openId: string | undefined;
+  setSearch: (change: Partial<WorklistSearch>) => void;
+  onClearFilter: () => void;
+}
+
+function useTotals(filter: WorklistFilter) {
+  const { data } = useQuery(api.orders.worklistTotals.queryOptions(filter, { placeholderData: keepPreviousData }));
+  return useMemo(() => {
+    if (!data) return { count: undefined, cells: undefined };
+    const { count, amount, paid, dueThisWeekAmount } = data;
+    const share = formatPercent(amount > 0 ? paid / amount : 0);
+    const cells = {
+      number: <span className="whitespace-nowrap">{t`Всего по отбору: ${count}`}</span>,
+      amount: <Money kopecks={amount} shown="never" sign={false} />,
+      path: <span className="text-s font-medium text-ink3">{t`оплачено ${share}`}</span>,
+      payment: (
+        <span className="text-s">
+          <Trans>
+            неделя: <Money kopecks={dueThisWeekAmount} shown="never" />
+          </Trans>
+        </span>
+      ),
+    };
+    return { count, cells };
+  }, [data]);
+}
+
+export function OrderList({ tableId, label, filter, openId, setSearch, onClearFilter }: OrderListProps) {
+  const navigate = useNavigate();
+  const locale = useLocale();
+  const columns = useMemo<Column<OrderRow>[]>(() => (locale ? orderColumns() : []), [locale]);
+  const query = useInfiniteQuery(
+    api.orders.worklist.infiniteQueryOptions(
+      { ...filter, limit: pageSize },
+      { ...byPages, placeholderData: keepPreviousData },
+    ),
+  );
+  const page = usePageRows(query);
+  const totals = useTotals(filter);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const sort: SortKey[] = filter.sort ? [{ id: filter.sort, desc: descending[filter.sort] === true }] : [];
+  const onSort = (next: SortKey[]) => setSearch({ sort: worklistSorts.find((key) => key === next[0]?.id) });
+  const onOpen = useCallback((row: OrderRow) => setSearch({ open: row.id }), [setSearch]);
+  const onHover = useCallback(
+    (row: OrderRow) => void queryClient.prefetchQuery(api.orders.card.queryOptions({ id: row.id })),
+    [],
+  );
+  const empty = (
+    <EmptyState title={t`Под отбор не попал ни один заказ`}>
+      <button type="button" className="link" onClick={onClearFilter}>
+        <Trans>Снять отбор</Trans>
+      </button>
+    </EmptyState>
+  );
+  const table = (
+    <>
+      <DataTable
+        id={tableId}
+        label={label}
+        columns={columns}
+        rowId={rowId}
+        rowLabel={rowLabel}
+        rowTone={lightTone}
+        {...page}
+        total={totals.count}
+        totals={totals.cells}
+        empty={empty}
+        sort={sort}
+        onSort={onSort}
+        onOpen={onOpen}
+        onHover={onHover}
+        openId={openId}
+        selection={{ ids: selected, onChange: setSelected }}
+        card={card}
+      />
+      <SelectionBar rows={page.rows} selected={selected} onClear={() => setSelected(new Set())} />
+    </>
+  );
+  const detail = openId ? (
+    <Suspense fallback={<RowBones rows={12} />}>
+      <OrderPanel
+        orderId={openId}
+        onClose={() => setSearch({ open: undefined })}
+        onFull={() => void navigate({ to: '/orders/$orderId', params: { orderId: openId } })}
+      />
+    </Suspense>
+  ) : null;
+  return <SplitView label={t`Заказ`} list={table} detail={detail} onClose={() => setSearch({ open: undefined })} />;
+}
+
+const rowId = (row: OrderRow) => row.id;
+const rowLabel = (row: OrderRow) => row.number;
+const card = (row: OrderRow) => <OrderCard row={row} />;

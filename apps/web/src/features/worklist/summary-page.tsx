@@ -1,0 +1,85 @@
+import { t } from '@lingui/core/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { api, useMe, type WorklistSearch, type WorklistTab } from '#lib';
+import { ColumnChooser, PageHeader, type TabOption, Tabs } from '#ui';
+import { orderColumns } from './columns.tsx';
+import { managerOf, summaryFilter } from './filter.ts';
+import { Filters } from './filters.tsx';
+import { Headline } from './headline.tsx';
+import { NewOrderLink } from './new-order-link.tsx';
+import { OrderList } from './order-list.tsx';
+import { Retrospect } from './retrospect.tsx';
+import { useAppliedColumns } from './use-applied-columns.ts';
+import { ViewsMenu } from './views-menu.tsx';
+
+const tableId = 'summary';
+
+function useTabs(managerId: string | null): TabOption<WorklistTab>[] {
+  const { data } = useQuery(api.orders.worklistTabs.queryOptions({ managerId }));
+  return [
+    { value: 'current', label: t`Текущие`, count: data?.current },
+    { value: 'waitsForMe', label: t`Ждут меня`, count: data?.waitsForMe },
+    { value: 'late', label: t`Просрочено`, count: data?.late },
+    { value: 'shipThisWeek', label: t`Отгрузка на неделе`, count: data?.shipThisWeek },
+    { value: 'advanceLate', label: t`Аванс не пришёл`, count: data?.advanceLate },
+    { value: 'byClient', label: t`Ретроспектива по клиенту` },
+    { value: 'byManager', label: t`Ретроспектива по менеджеру` },
+  ];
+}
+
+/** «Сводка коммерсанта»: which orders need attention now, most urgent first. */
+export function SummaryPage() {
+  const search = useSearch({ from: '/_app/summary' });
+  const navigate = useNavigate({ from: '/summary' });
+  const me = useMe();
+  const filter = summaryFilter(search, me);
+  const tab = search.tab ?? 'current';
+  const retrospect = tab === 'byClient' ? 'client' : tab === 'byManager' ? 'manager' : null;
+  const setSearch = useCallback(
+    (change: Partial<WorklistSearch>) =>
+      void navigate({ search: (before) => ({ ...before, ...change }), replace: true }),
+    [navigate],
+  );
+  const clear = useCallback(
+    () => void navigate({ search: ({ tab: kept }) => (kept ? { tab: kept } : {}) }),
+    [navigate],
+  );
+  useAppliedColumns(tableId, search.columns, setSearch);
+  const title = me.role === 'manager' ? t`Сводка коммерсанта` : t`Сводка по заказам`;
+  const actions = (
+    <>
+      {retrospect ? null : <Filters search={search} onChange={setSearch} onClear={clear} withManager />}
+      <ViewsMenu page="summary" tableId={tableId} search={search} columns={orderColumns()} />
+      {retrospect ? null : <ColumnChooser tableId={tableId} columns={orderColumns()} />}
+      <NewOrderLink />
+    </>
+  );
+  return (
+    <>
+      <PageHeader title={title} note={<Headline filter={filter} />} actions={actions} />
+      <Tabs
+        label={t`Отборы`}
+        panelId="summary-panel"
+        value={tab}
+        options={useTabs(managerOf(search, me))}
+        onChange={(next) => void navigate({ search: ({ open: _open, ...before }) => ({ ...before, tab: next }) })}
+      />
+      <div id="summary-panel" role="tabpanel" className="print-flow flex min-h-0 flex-1 flex-col">
+        {retrospect ? (
+          <Retrospect by={retrospect} search={search} onChange={setSearch} />
+        ) : (
+          <OrderList
+            tableId={tableId}
+            label={title}
+            filter={filter}
+            openId={search.open}
+            setSearch={setSearch}
+            onClearFilter={clear}
+          />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { createStore, useStore } from './store.ts';
+import { client } from './trpc.ts';
+
+/** A topic names what changed; this table says which answers of the server that spoils. No data rides the push. */
+const spoiledBy: Record<string, readonly string[]> = {
+  orders: [
+    'orders.worklist',
+    'orders.worklistTotals',
+    'orders.worklistTabs',
+    'orders.retrospect',
+    'orders.retrospectTotals',
+    'orders.byClient',
+  ],
+  order: ['orders.card', 'orders.history'],
+  clients: ['clients.list', 'clients.totals', 'clients.facets'],
+  client: ['clients.card', 'clients.buys', 'clients.events'],
+  payments: ['payments.list', 'payments.totals', 'clients.card'],
+  products: ['products.list', 'products.totals', 'products.groups'],
+  product: ['products.card'],
+  imports: ['exchange.list'],
+  import: ['exchange.run'],
+  users: ['people.list', 'people.colleagues', 'people.me'],
+  notifications: ['notifications.list', 'notifications.unread'],
+};
+
+const connected = createStore(true);
+export const useLiveConnected = (): boolean => useStore(connected);
+
+function pathOf(queryKey: readonly unknown[]): string {
+  const path = queryKey[0];
+  return Array.isArray(path) ? path.join('.') : '';
+}
+
+function inputNames(queryKey: readonly unknown[], id: string): boolean {
+  return JSON.stringify(queryKey[1] ?? '').includes(id);
+}
+
+/** True when the answer cached under this key may be stale after the topic. */
+export function isSpoiled(topic: string, queryKey: readonly unknown[]): boolean {
+  if (topic === '*') return true;
+  const [name = '', id] = topic.split(':');
+  if (!spoiledBy[name]?.includes(pathOf(queryKey))) return false;
+  return id === undefined || name === 'notifications' || inputNames(queryKey, id);
+}
+
+/** Refetches what is on screen and marks the rest stale. Typed text, scroll and selection live in components and stay. */
+export function applyTopics(queries: QueryClient, topics: Iterable<string>): Promise<void> {
+  const all = [...topics];
+  return queries.invalidateQueries({ predicate: ({ queryKey }) => all.some((topic) => isSpoiled(topic, queryKey)) });
+}
+
+const coalesceMs = 250;
+const resubscribeMs = 5_000;
+
+/** Gathers the topics of a busy moment into one round of refetching. */
+function createNotes(queries: QueryClient) {
+  const waiting = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = () => {
+    timer = undefined;
+    const topics = [...waiting];
+    waiting.clear();
+    void applyTopics(queries, topics);
+  };
+  return {
+    add(topics: readonly string[]) {
+      for (const topic of topics) waiting.add(topic);
+      timer ??= setTimeout(flush, coalesceMs);
+    },
+    drop: () => clearTimeout(timer),
+  };
+}
+
+/** The link resumes from the last event id by itself; hints may still be lost meanwhile, so a reconnect spoils all. */
+export function subscribeToChanges(queries: QueryClient): () => void {
+  const notes = createNotes(queries);
+  let wasCut = false;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let subscription = start();
+
+  function cut() {
+    wasCut = true;
+    connected.set(false);
+  }
+  function start() {
+    return client.live.changes.subscribe(
+      {},
+      {
+        onData: (event) => notes.add(event.data.topics),
+        onConnectionStateChange: ({ state, error }) => {
+          if (state === 'connecting' && error) cut();
+          if (state !== 'pending') return;
+          if (wasCut) notes.add(['*']);
+          wasCut = false;
+          connected.set(true);
+        },
+        onError: () => {
+          cut();
+          retry = setTimeout(() => {
+            subscription = start();
+          }, resubscribeMs);
+        },
+      },
+    );
+  }
+  return () => {
+    clearTimeout(retry);
+    notes.drop();
+    subscription.unsubscribe();
+  };
+}
+
+export function useLiveChanges(queries: QueryClient): void {
+  useEffect(() => subscribeToChanges(queries), [queries]);
+}

@@ -1,0 +1,3 @@
+export * from './lists.ts';
+export * from './read.ts';
+export * from './worklist.ts';

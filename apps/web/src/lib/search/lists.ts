@@ -1,0 +1,29 @@
+import { defined, flagIn, oneOf, type RawSearch, textIn } from './read.ts';
+
+export const clientSorts = ['name', 'newest', 'amount'] as const;
+export const productSorts = ['name', 'article', 'price'] as const;
+
+export function readClientsSearch(search: RawSearch) {
+  return defined({
+    q: textIn(search, 'q'),
+    category: textIn(search, 'category'),
+    region: textIn(search, 'region'),
+    manager: textIn(search, 'manager'),
+    status: textIn(search, 'status'),
+    activity: textIn(search, 'activity'),
+    sort: oneOf(search, 'sort', clientSorts),
+  });
+}
+
+export function readProductsSearch(search: RawSearch) {
+  return defined({
+    q: textIn(search, 'q'),
+    group: textIn(search, 'group'),
+    inStock: flagIn(search, 'inStock'),
+    sort: oneOf(search, 'sort', productSorts),
+    open: textIn(search, 'open'),
+  });
+}
+
+export type ClientsSearch = ReturnType<typeof readClientsSearch>;
+export type ProductsSearch = ReturnType<typeof readProductsSearch>;

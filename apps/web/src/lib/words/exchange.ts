@@ -1,0 +1,77 @@
+import { t } from '@lingui/core/macro';
+import { say, type Words } from './say.ts';
+
+export const importKindWords = {
+  commerceml: () => t`Обмен с 1С (CommerceML)`,
+  clients: () => t`Клиенты`,
+  products: () => t`Продукция`,
+  orders: () => t`Заказы`,
+  stages: () => t`Стадии заказов`,
+  schedule: () => t`Графики оплаты`,
+  payments: () => t`Оплаты`,
+  stock: () => t`Остатки`,
+} satisfies Words;
+
+export const importStatusWords = {
+  queued: () => t`В очереди`,
+  running: () => t`Идёт`,
+  done: () => t`Готово`,
+  failed: () => t`Не удалось`,
+} satisfies Words;
+
+/** Names of the canonical columns of tables. */
+const columnWords: Words = {
+  name: () => t`Название`,
+  short_name: () => t`Краткое название`,
+  inn: () => t`ИНН`,
+  kpp: () => t`КПП`,
+  ogrn: () => t`ОГРН`,
+  category: () => t`Категория`,
+  activities: () => t`Виды деятельности`,
+  region: () => t`Регион`,
+  status: () => t`Состояние`,
+  manager: () => t`Менеджер`,
+  phone: () => t`Телефон`,
+  email: () => t`Почта`,
+  contact: () => t`Контакт`,
+  address: () => t`Адрес`,
+  external_id: () => t`Код во внешней системе`,
+  article: () => t`Артикул`,
+  group: () => t`Группа`,
+  unit: () => t`Единица`,
+  price: () => t`Цена`,
+  cost: () => t`Себестоимость`,
+  lead_time_days: () => t`Срок изготовления, дней`,
+  stock: () => t`Остаток`,
+  number: () => t`Номер`,
+  client: () => t`Клиент`,
+  client_inn: () => t`ИНН клиента`,
+  requested_at: () => t`Дата заявки`,
+  confirmed_at: () => t`Подтверждён`,
+  product_group: () => t`Группа продукции`,
+  quantity: () => t`Количество`,
+  amount: () => t`Сумма`,
+  requested_ship_date: () => t`Желаемый срок`,
+  promised_ship_date: () => t`Обещанный срок`,
+  shipped_at: () => t`Отгружен`,
+  closed_at: () => t`Закрыт`,
+  cancelled_at: () => t`Отменён`,
+  cancel_reason: () => t`Причина отмены`,
+  cancel_service: () => t`Служба отмены`,
+  terms: () => t`Условия оплаты`,
+  order_number: () => t`Номер заказа`,
+  stage: () => t`Стадия`,
+  entered_at: () => t`Начата`,
+  left_at: () => t`Закончена`,
+  service: () => t`Служба`,
+  waits_for: () => t`Кого ждали`,
+  reason: () => t`Причина`,
+  document_number: () => t`Номер документа`,
+  due_date: () => t`Срок оплаты`,
+  issued_at: () => t`Дата счёта`,
+  date: () => t`Дата`,
+  purpose: () => t`Назначение`,
+  at: () => t`На дату`,
+};
+
+export const sayColumn = (name: string): string => say(columnWords, name);

@@ -1,0 +1,35 @@
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { activateLocale, followTheme, queryClient, rememberedLocale, startClock, useLocale } from '#lib';
+import { router } from './router.tsx';
+import './styles.css';
+
+/** The key makes every text new when the language changes; what is cached from the server stays. */
+function App() {
+  const locale = useLocale();
+  return (
+    <I18nProvider i18n={i18n} key={locale}>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </I18nProvider>
+  );
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  followTheme();
+  startClock();
+  await activateLocale(rememberedLocale());
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

@@ -1,0 +1,7 @@
+import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readWorklistSearch } from '#lib';
+
+export const Route = createFileRoute('/_app/orders/')({
+  validateSearch: readWorklistSearch,
+  component: lazyRouteComponent(() => import('#features/worklist'), 'OrdersPage'),
+});

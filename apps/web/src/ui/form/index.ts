@@ -1,0 +1,6 @@
+export * from './checkbox.tsx';
+export * from './field.tsx';
+export * from './input.tsx';
+export * from './money-input.tsx';
+export * from './picker.tsx';
+export * from './select.tsx';

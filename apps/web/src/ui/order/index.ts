@@ -1,0 +1,3 @@
+export * from './slip.tsx';
+export * from './stage-path.tsx';
+export * from './stage-strip.tsx';
