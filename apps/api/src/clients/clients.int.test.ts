@@ -98,6 +98,19 @@ describe('writing clients', () => {
     expect((await manager.call.clients.card({ id: clientId })).contacts).toHaveLength(1);
   });
 
+  test('a contact that comes with an edited client is changed or added, never doubled or lost', async () => {
+    const { id } = await manager.call.clients.create(
+      firm('Полная', { contacts: [{ name: 'Анна' }, { name: 'Борис' }] }),
+    );
+    const [anna] = (await manager.call.clients.card({ id })).contacts;
+    const contacts = [{ id: anna?.id, name: 'Анна Петровна' }, { name: 'Вера' }];
+    await manager.call.clients.update({ ...firm('Полная'), id, version: 1, contacts });
+    const names = (await manager.call.clients.card({ id })).contacts.map((contact) => contact.name);
+    expect(names).toEqual(['Анна Петровна', 'Борис', 'Вера']);
+    const added = { clientId: id, idempotencyKey: randomUUID(), name: 'Глеб' };
+    expect(await manager.call.clients.saveContact(added)).toEqual(await manager.call.clients.saveContact(added));
+  });
+
   test("a contract's number is the client's only one", async () => {
     const { id: clientId } = await manager.call.clients.create(firm('Договорная'));
     const contract = { clientId, number: '118/26', signedOn: '2026-11-20' };

@@ -35,10 +35,13 @@ export type CreateClientInput = z.infer<typeof createClientSchema>;
 export const updateClientSchema = clientInputSchema.safeExtend({ id: clientIdSchema, version: z.int().positive() });
 export type UpdateClientInput = z.infer<typeof updateClientSchema>;
 
-export const saveContactSchema = contactInputSchema.extend({ clientId: clientIdSchema });
+/** Told when something new is saved over a doubtful connection; a change is safe to repeat by itself. */
+const added = { idempotencyKey: z.uuid().nullish() };
+
+export const saveContactSchema = contactInputSchema.extend({ ...added, clientId: clientIdSchema });
 export type SaveContactInput = z.infer<typeof saveContactSchema>;
 
-export const saveAddressSchema = addressInputSchema.extend({ clientId: clientIdSchema });
+export const saveAddressSchema = addressInputSchema.extend({ ...added, clientId: clientIdSchema });
 export type SaveAddressInput = z.infer<typeof saveAddressSchema>;
 
 export const saveBankAccountSchema = bankAccountInputSchema.safeExtend({ clientId: clientIdSchema });

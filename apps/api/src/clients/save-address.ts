@@ -1,12 +1,19 @@
 import { ok, type Result, refuse } from '@svodka/domain';
 import type { Command } from '../platform/command.ts';
 import { changesBetween } from '../platform/events.ts';
+import { once } from '../platform/idempotency.ts';
 import { newId } from '../platform/new-id.ts';
 import type { SaveAddressInput } from './input.ts';
 import { lockClient } from './lock-client.ts';
 
 /** Adds an address or changes one. Refusal: `request.notFound`. */
-export async function saveAddress(command: Command, input: SaveAddressInput): Promise<Result<{ id: string }>> {
+export function saveAddress(command: Command, input: SaveAddressInput): Promise<Result<{ id: string }>> {
+  const { idempotencyKey: key, ...given } = input;
+  if (!key) return writeAddress(command, given);
+  return once(command, { procedure: 'clients.saveAddress', key, input: given }, () => writeAddress(command, given));
+}
+
+async function writeAddress(command: Command, input: SaveAddressInput): Promise<Result<{ id: string }>> {
   const { tx } = command;
   const { clientId, kind, text } = input;
   const client = await lockClient(command, clientId);

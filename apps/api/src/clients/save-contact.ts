@@ -1,12 +1,19 @@
 import { ok, type Result, refuse } from '@svodka/domain';
 import type { Command } from '../platform/command.ts';
 import { changesBetween } from '../platform/events.ts';
+import { once } from '../platform/idempotency.ts';
 import { newId } from '../platform/new-id.ts';
 import type { SaveContactInput } from './input.ts';
 import { lockClient } from './lock-client.ts';
 
 /** Adds a contact or changes one; a new main contact takes the place of the old. Refusal: `request.notFound`. */
-export async function saveContact(command: Command, input: SaveContactInput): Promise<Result<{ id: string }>> {
+export function saveContact(command: Command, input: SaveContactInput): Promise<Result<{ id: string }>> {
+  const { idempotencyKey: key, ...given } = input;
+  if (!key) return writeContact(command, given);
+  return once(command, { procedure: 'clients.saveContact', key, input: given }, () => writeContact(command, given));
+}
+
+async function writeContact(command: Command, input: SaveContactInput): Promise<Result<{ id: string }>> {
   const { tx } = command;
   const { clientId } = input;
   const client = await lockClient(command, clientId);

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SessionUser } from '../platform/actor.ts';
 import { verifyPassword } from '../platform/auth/password.ts';
 import { readSession, sessionCookie } from '../platform/auth/session.ts';
+import { runCommand, systemActor } from '../platform/command.ts';
 import { newId } from '../platform/new-id.ts';
 import { type Caller, type TestApp, testApp } from '../testing/test-app.ts';
+import { disableUser } from './disable-user.ts';
 
 let app: TestApp;
 let admin: { user: SessionUser; call: Caller };
@@ -97,6 +99,13 @@ describe('changing people', () => {
     await expect(admin.call.people.update({ ...seen, name: 'Второй' })).rejects.toMatchObject(
       refused('request.conflict', { changedByName: admin.user.name, actualVersion: 2, changes }),
     );
+  });
+
+  test('the command line disables by e-mail, whatever version the record has', async () => {
+    const { id } = await admin.call.people.add(newcomer('cli@plant.ru'));
+    await runCommand(app.deps, systemActor, (command) => disableUser(command, 'CLI@plant.ru'));
+    const people = await admin.call.people.colleagues();
+    expect(people.find((person) => person.id === id)).toMatchObject({ active: false });
   });
 
   test('two administrators who dismiss each other at once leave one', async () => {
