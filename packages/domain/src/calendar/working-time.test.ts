@@ -71,6 +71,8 @@ describe('working time', () => {
     expect(addWorkingTime(calendar, zone, at('2026-11-23', '08:00'), 480)).toBe(at('2026-11-23', '17:00'));
     expect(addWorkingTime(calendar, zone, at('2026-11-23', '08:00'), 481)).toBe(at('2026-11-24', '08:01'));
     expect(addWorkingTime(calendar, zone, at('2026-11-24', '17:00'), -480)).toBe(at('2026-11-24', '08:00'));
+    expect(addWorkingTime(calendar, zone, at('2026-11-24', '17:00'), -240)).toBe(at('2026-11-24', '13:00'));
+    expect(addWorkingTime(calendar, zone, at('2026-11-24', '08:00'), 240)).toBe(at('2026-11-24', '12:00'));
     expect(addWorkingTime(calendar, zone, at('2026-11-22', '12:00'), 0)).toBe(at('2026-11-22', '12:00'));
     expect(addWorkingTime(calendar, zone, at('2026-11-22', '12:00'), 240)).toBe(at('2026-11-23', '12:00'));
     expect(() => addWorkingTime(calendar, zone, at('2026-11-22', '12:00'), 0.5)).toThrow(RangeError);

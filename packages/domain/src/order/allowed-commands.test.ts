@@ -48,6 +48,11 @@ describe('the buttons of an order', () => {
     expect(buttons(inStage('final_payment'))).not.toHaveProperty('advance cancelled');
   });
 
+  it('offer no stage beyond one that may not be skipped', () => {
+    const moves = Object.keys(buttons(inStage('ready'))).filter((name) => name.startsWith('advance'));
+    expect(moves).toEqual(['advance shipping']);
+  });
+
   it('say that it is not yours, before anything that is nobody’s fault', () => {
     expect(buttons(inStage('production'), manager)).toMatchObject({
       'advance ready': 'permission.stage',

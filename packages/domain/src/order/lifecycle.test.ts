@@ -59,6 +59,10 @@ describe('the check of a lifecycle', () => {
     expect(codes(withStages((stages) => [...stages, { ...lost, code: 'lostTwice' }]))).toContain('stageUnreachable');
   });
 
+  it('finds an end that stands before all work', () => {
+    expect(codes(withStages(() => [won, request, lost]))).toContain('terminalBeforeWork');
+  });
+
   it('finds a stage without a way out', () => {
     expect(codes(withStages(() => [request]))).toEqual(['wonMissing', 'lostMissing', 'stageWithoutWayOut']);
     expect(codes(withStages(() => [request, lost]))).toEqual(['wonMissing', 'stageWithoutWayOut']);

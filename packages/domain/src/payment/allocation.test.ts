@@ -69,6 +69,11 @@ describe('allocation', () => {
     ]);
   });
 
+  it('goes by the place in the schedule, not by the place in the list', () => {
+    const parts = [dated(2, '2026-12-01', 10), dated(0, '2026-12-01', 10), dated(1, '2026-12-01', 10)];
+    expect(allocate(parts, kopecks(30)).allocations.map((one) => one.partId)).toEqual([0, 1, 2].map(partId));
+  });
+
   it('is taken back from the latest part first', () => {
     const parts = [dated(0, '2026-11-01', 10, 10), dated(1, '2026-12-01', 10, 4), dated(2, null, 10, 0)];
     expect(allocate(parts, kopecks(-6))).toEqual({

@@ -97,6 +97,18 @@ describe('a changed schedule', () => {
     ]);
   });
 
+  it('takes what a paid part keeps from the last parts first', () => {
+    const thirds = [2_500, 2_500, 5_000].map((percentBasisPoints) => ({
+      percentBasisPoints,
+      anchor: 'shipment' as const,
+      offsetDays: 0,
+      dayKind: 'calendar' as const,
+    }));
+    const existing = [{ id: partId(0), position: 0, paid: kopecks(60) }];
+    const { parts } = reschedule(calendar, existing, { name: 't', parts: thirds }, kopecks(100), nothingKnown);
+    expect(parts.map((part) => part.amount)).toEqual([60, 25, 15]);
+  });
+
   it('lets the money of a part that is gone flow into those that are open', () => {
     const existing = [0, 1, 2].map((n) => ({ id: partId(n), position: n, paid: kopecks(20) }));
     const { parts, unallocated } = reschedule(calendar, existing, halfAndHalf, kopecks(100), nothingKnown);
