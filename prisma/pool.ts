@@ -42,7 +42,7 @@ export interface PoolOptions {
 
 export function createPool({ url, role, max, name }: PoolOptions): pg.Pool {
   const roleOption = role === null ? '' : ` -c role=${role}`;
-  return new pg.Pool({
+  const pool = new pg.Pool({
     connectionString: url,
     max,
     options: `-c timezone=UTC${roleOption}`,
@@ -51,6 +51,10 @@ export function createPool({ url, role, max, name }: PoolOptions): pg.Pool {
     connectionTimeoutMillis: 10_000,
     types,
   });
+  // A connection that the server cuts fails its own statement; unheard, the same news would end the process.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return pool;
 }
 
 const names = new Map<string, string>();

@@ -59,6 +59,7 @@ export async function updateOrder(command: Command, input: OrderUpdate): Promise
     parts: terms ? await replaceParts(command, before, terms, row.amount) : before.parts,
   };
   const after = await changeOrder(command, before, [], { type: 'order.edited' }, edited);
+  if (row.managerId !== before.row.managerId) command.notify();
   return ok({ version: after.version });
 }
 

@@ -21,6 +21,7 @@ export function createAuth({ url, baseUrl, secret }: AuthOptions) {
     options: '-c timezone=UTC -c role=svodka_app',
     application_name: 'svodka auth',
   });
+  pool.on('error', () => {});
   const auth = betterAuth({
     database: pool,
     secret,
