@@ -4,6 +4,7 @@ import { makeWorld } from '../make-world.ts';
 import { eraUpTo } from '../plant/index.ts';
 import { CopyBatch } from './copy-rows.ts';
 import { reckonLoaded, vacuumLoaded } from './finish-load.ts';
+import { withoutIndexes } from './indexes.ts';
 import { loadFiles, type PictureTools } from './load-files.ts';
 import { loadOrders } from './load-orders.ts';
 import { ensureReferences } from './reference-rows.ts';
@@ -74,6 +75,7 @@ async function writePlant(client: pg.Client, options: LoadDemoOptions, orders: n
   const eventDetail = orders > fullEventsOrders ? 'brief' : 'full';
   const { world, catalogue, rows } = makeWorld({ seed, era, passwordHash, ...references, eventDetail });
   const loudTriggers = await quietTriggers(client);
+  const remakeIndexes = await withoutIndexes(client);
   const files = await loadFiles(catalogue, options, seed, era, (done, total) => onProgress(done, total, 'files'));
   const batch = new CopyBatch();
   batch.add({ ...rows, ...files });
@@ -81,6 +83,7 @@ async function writePlant(client: pg.Client, options: LoadDemoOptions, orders: n
   const { numbers } = await loadOrders(client, world, orders, (done) => onProgress(done, orders, 'orders'));
   onProgress(0, 1, 'totals');
   await reckonLoaded(client, numbers);
+  await remakeIndexes();
   await loudTriggers();
   onProgress(1, 1, 'totals');
   return { clients: world.clients.length, products: world.products.length };
