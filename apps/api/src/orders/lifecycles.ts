@@ -1,5 +1,5 @@
 import type { Database, DatabaseTransaction } from '@svodka/database';
-import { type Lifecycle, svodkaLifecycle } from '@svodka/domain';
+import { checkLifecycle, type Lifecycle, svodkaLifecycle } from '@svodka/domain';
 import { sql } from 'kysely';
 import { json } from '../platform/database/json.ts';
 import { newId } from '../platform/new-id.ts';
@@ -21,8 +21,10 @@ export const currentLifecycle: Lifecycle = svodkaLifecycle;
 export const currentLifecycleId = sql<string>`(
   SELECT "id" FROM "Lifecycle" WHERE "code" = ${currentLifecycle.code} AND "version" = ${currentLifecycle.version})`;
 
-/** Writes the current lifecycle into the database if it isn't there; called at every start. */
+/** Checks the current lifecycle and writes it into the database if it isn't there; called at every start. */
 export async function ensureLifecycle(db: Database): Promise<void> {
+  const faults = checkLifecycle(currentLifecycle);
+  if (faults.length > 0) throw new RangeError(`the lifecycle is unsound: ${JSON.stringify(faults)}`);
   const { code, version, name } = currentLifecycle;
   await db
     .insertInto('Lifecycle')

@@ -75,7 +75,11 @@ describe('the life of an order', () => {
     expect(waiting.lines[0]?.promisedShipDate).not.toBeNull();
 
     const paid = await economist.payments.record({
-      idempotencyKey: randomUUID(), clientId, orderId: id, day: '2026-11-23', amount: 133_333,
+      idempotencyKey: randomUUID(),
+      clientId,
+      orderId: id,
+      day: '2026-11-23',
+      amount: 133_333,
     });
     expect(paid).toMatchObject({ unallocated: 0, orders: [{ stage: 'preparation' }] });
     await give(director, id, { type: 'advance' });
@@ -83,13 +87,33 @@ describe('the life of an order', () => {
     const { lines } = await manager.orders.card({ id });
     const [first, second] = lines;
     if (!first || !second) throw new Error('two lines');
-    await give(director, id, { type: 'recordReady', lines: [{ lineId: first.id, readyQuantity: thousandths(10_000) }] });
-    expect(await give(director, id, { type: 'ship', lines: [{ lineId: first.id, quantity: thousandths(4_000) }] })).toMatchObject({ stage: 'shipping' });
-    await give(director, id, { type: 'recordReady', lines: [{ lineId: second.id, readyQuantity: thousandths(5_000) }] });
-    await give(director, id, { type: 'ship', lines: [{ lineId: first.id, quantity: thousandths(6_000) }, { lineId: second.id, quantity: thousandths(5_000) }] });
+    await give(director, id, {
+      type: 'recordReady',
+      lines: [{ lineId: first.id, readyQuantity: thousandths(10_000) }],
+    });
+    expect(
+      await give(director, id, { type: 'ship', lines: [{ lineId: first.id, quantity: thousandths(4_000) }] }),
+    ).toMatchObject({ stage: 'shipping' });
+    await give(director, id, {
+      type: 'recordReady',
+      lines: [{ lineId: second.id, readyQuantity: thousandths(5_000) }],
+    });
+    await give(director, id, {
+      type: 'ship',
+      lines: [
+        { lineId: first.id, quantity: thousandths(6_000) },
+        { lineId: second.id, quantity: thousandths(5_000) },
+      ],
+    });
     expect((await manager.orders.card({ id })).order).toMatchObject({ stage: 'final_payment', shippedAmount: 266_665 });
 
-    await economist.payments.record({ idempotencyKey: randomUUID(), clientId, orderId: id, day: '2026-11-23', amount: 150_000 });
+    await economist.payments.record({
+      idempotencyKey: randomUUID(),
+      clientId,
+      orderId: id,
+      day: '2026-11-23',
+      amount: 150_000,
+    });
     const closed = await manager.orders.card({ id });
     expect(closed.order).toMatchObject({ stage: 'closed', open: false, paid: 266_665 });
     expect(closed.shipments.map((shipment) => shipment.amount)).toEqual([40_000, 226_665]);
@@ -107,13 +131,21 @@ describe('the life of an order', () => {
   it('a key used again for something else is refused', async () => {
     const key = randomUUID();
     await request(manager, key);
-    const other = manager.orders.create({ idempotencyKey: key, clientId, category: 'urgent', terms: halfAndHalf, lines: [line(1, 1)] });
+    const other = manager.orders.create({
+      idempotencyKey: key,
+      clientId,
+      category: 'urgent',
+      terms: halfAndHalf,
+      lines: [line(1, 1)],
+    });
     await expect(other).rejects.toMatchObject({ cause: { refusal: { code: 'request.idempotencyKeyReused' } } });
   });
 
   it('two people moving one order: one wins, the other is told who changed what', async () => {
     const { id, version } = await request(manager);
-    const moves = [manager, director].map((call) => call.orders.command({ id, version, command: { type: 'advance', to: 'offer' } }));
+    const moves = [manager, director].map((call) =>
+      call.orders.command({ id, version, command: { type: 'advance', to: 'offer' } }),
+    );
     const outcomes = await Promise.allSettled(moves);
     expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1);
     const lost = outcomes.find((outcome) => outcome.status === 'rejected');

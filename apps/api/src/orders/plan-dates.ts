@@ -1,5 +1,6 @@
 import {
   type AnchorDays,
+  comparePlainDates,
   isAdvance,
   type PlainDate,
   plainDateIn,
@@ -42,7 +43,7 @@ function advanceDay({ row }: OrderRecord, confirmedOn: PlainDate): PlainDate {
   const days = row.terms.parts
     .filter(isAdvance)
     .map((part) => plannedDateOf(calendar, part, anchorDays) ?? confirmedOn);
-  return days.reduce((latest, day) => (day > latest ? day : latest), confirmedOn);
+  return [confirmedOn, ...days].toSorted(comparePlainDates).at(-1) ?? confirmedOn;
 }
 
 /** When each anchor of the payment schedule happened, or is expected to: nothing is expected of an unconfirmed order. */
