@@ -1,5 +1,13 @@
+export { calendar } from './calendar.ts';
 export { lockOrder } from './change-order.ts';
 export { type Credit, creditOrder } from './credit-order.ts';
-export { ensureLifecycle } from './lifecycles.ts';
-export type { OrderRecord } from './order-record.ts';
+export { amountOf, evolveOrder, type NewShipment } from './evolve-order.ts';
+export { currentLifecycle, ensureLifecycle, lifecycleById } from './lifecycles.ts';
+export { readNorms } from './norms.ts';
+export type { LineRecord, OrderRecord, OrderRow, PartRecord, VisitRecord, WaitRecord } from './order-record.ts';
+export { stateOf } from './order-state.ts';
+export { anchorDaysOf, planDates } from './plan-dates.ts';
 export { ordersRouter } from './router.ts';
+export { newParts } from './schedule-parts.ts';
+export { summarizeOrder } from './summarize-order.ts';
+export { evolveVisits } from './visits.ts';
