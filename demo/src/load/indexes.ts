@@ -2,8 +2,19 @@ import type pg from 'pg';
 
 /** Tables that get the bulk of the rows. */
 const bulkTables = [
-  'Order', 'OrderLine', 'StageVisit', 'StageWait', 'SchedulePart', 'ShipDateMove', 'Shipment', 'ShipmentLine', 'Payment',
-  'Allocation', 'OrderComment', 'ClientEvent', 'Event',
+  'Order',
+  'OrderLine',
+  'StageVisit',
+  'StageWait',
+  'SchedulePart',
+  'ShipDateMove',
+  'Shipment',
+  'ShipmentLine',
+  'Payment',
+  'Allocation',
+  'OrderComment',
+  'ClientEvent',
+  'Event',
 ];
 
 /**

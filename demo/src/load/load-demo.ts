@@ -78,7 +78,11 @@ async function writePlant(client: pg.Client, options: LoadDemoOptions, orders: n
   const remakeIndexes = await withoutIndexes(client);
   const files = await loadFiles(catalogue, options, seed, era, (done, total) => onProgress(done, total, 'files'));
   const batch = new CopyBatch();
-  batch.add({ ...rows, ...files });
+  batch.add({
+    ...rows,
+    ...files.rows,
+    Product: catalogue.rows.Product.map((row) => ({ ...row, pictureId: files.pictureOf.get(row.id) ?? null })),
+  });
   await batch.send(client);
   const { numbers } = await loadOrders(client, world, orders, (done) => onProgress(done, orders, 'orders'));
   onProgress(0, 1, 'totals');

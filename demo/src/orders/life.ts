@@ -133,8 +133,10 @@ export class OrderLife {
         `${this.start.request.number}: ${command.type} was refused in ${this.state.stage}: ${decided.error.code}`,
       );
     }
-    this.tell('order.moved', 'order', this.id, authorId, { command, number: this.start.request.number });
     this.record(decided.value, ifLate, authorId);
+    if (decided.value.some((event) => event.type === 'stageEntered')) {
+      this.tell('order.moved', 'order', this.id, authorId, { command, number: this.start.request.number });
+    }
   }
 
   /** Facts outside the lifecycle (money, a contract) may move the order by themselves. */

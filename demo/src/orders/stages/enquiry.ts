@@ -29,7 +29,7 @@ export function* request(life: OrderLife): Story {
     );
   }
   const to = plan.stocked ? (random.chance(0.3) ? 'contract' : 'offer') : plan.known ? 'pricing' : 'engineering';
-  yield* advance(life, life.now > at ? life.now : at, 'sales', { to, ifLate: 'Много заявок' });
+  yield* advance(life, at, 'sales', { to, ifLate: 'Много заявок' });
 }
 
 export function* engineering(life: OrderLife): Story {

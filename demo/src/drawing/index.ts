@@ -1,0 +1,2 @@
+export { drawingOf } from './drawing.ts';
+export { pinPlaces, pinRadius } from './rings.ts';

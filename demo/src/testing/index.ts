@@ -1,0 +1,1 @@
+export { smallWorld, tellOrders, testDay } from './small-world.ts';
