@@ -38,12 +38,12 @@ export interface ServerOptions {
 export async function startServer(env: Env, { root, prepare }: ServerOptions): Promise<RunningServer> {
   const log = createLog(env);
   const connection = await connect(env);
-  const { db, url: databaseUrl } = connection;
+  const { db, pool, url: databaseUrl } = connection;
   await ensureLifecycle(db);
   await prepare?.(connection);
   const clock = plantClock(env.PLANT_TIME_ZONE);
   const files = await openFileStore(env);
-  const jobs = await openJobs(db, log, env.ROLE);
+  const jobs = await openJobs(pool, log, env.ROLE);
   const live = await openLiveHub(databaseUrl, db, log);
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
   const { auth, close: closeAuth } = createAuth({

@@ -44,7 +44,9 @@ describe('signing in', () => {
 
   it('disabling a person bites on their next request', async () => {
     const { id, client } = await signedIn();
-    const user = usersAnswer.parse(await (await admin.query('people.list')).json()).result.data.find((one) => one.id === id);
+    const user = usersAnswer
+      .parse(await (await admin.query('people.list')).json())
+      .result.data.find((one) => one.id === id);
     const disabled = await admin.mutate('people.update', {
       id,
       version: user?.version,

@@ -1,5 +1,6 @@
-import type { Database, DatabaseTransaction } from '@svodka/database';
+import type { DatabaseTransaction } from '@svodka/database';
 import { createPool } from '@svodka/database';
+import type pg from 'pg';
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { Logger } from './log.ts';
 
@@ -26,7 +27,7 @@ const upkeep = { reindex: false, monitorVacuum: false, persistWarnings: false } 
 export async function prepareJobTables(url: string): Promise<void> {
   const pool = createPool({ url, role: null, max: 2, name: 'svodka migrate jobs' });
   const boss = new PgBoss({
-    db: { executeSql: (text, values) => pool.query(text, values) },
+    db: plainly(pool),
     schedule: false,
     supervise: false,
     ...upkeep,
@@ -52,9 +53,12 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-export async function openJobs(db: Database, log: Logger, role: 'all' | 'web' | 'worker'): Promise<Jobs> {
+/** The queue's own statements may hold several commands, so they go to the pool plainly, not as prepared ones. */
+const plainly = (pool: pg.Pool) => ({ executeSql: (text: string, values?: unknown[]) => pool.query(text, values) });
+
+export async function openJobs(pool: pg.Pool, log: Logger, role: 'all' | 'web' | 'worker'): Promise<Jobs> {
   const boss = new PgBoss({
-    db: fromKysely(db),
+    db: plainly(pool),
     migrate: false,
     supervise: role !== 'web',
     schedule: false,
