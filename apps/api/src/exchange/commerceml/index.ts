@@ -1,0 +1,3 @@
+export { importCommerceMl } from './import-commerceml.ts';
+export { momentOf } from './order-of-document.ts';
+export { takePicture } from './take-pictures.ts';

@@ -1,0 +1,46 @@
+import {
+  type GroupRecord,
+  type PriceTypeRecord,
+  type PropertyRecord,
+  readCommerceMl,
+  type SourceFile,
+  UnreadableFile,
+  type WarehouseRecord,
+} from '../read/index.ts';
+
+/** What has to be known before the first product is written, wherever in the files it stands. */
+export interface Survey {
+  groups: Map<string, GroupRecord>;
+  properties: Map<string, PropertyRecord>;
+  priceTypes: Map<string, PriceTypeRecord>;
+  warehouses: Map<string, WarehouseRecord>;
+}
+
+/**
+ * Reads every file to its end before anything is written: a file that breaks off changes nothing, and a classifier that
+ * comes after what uses it is known in time. Throws {@link UnreadableFile} with the file's name.
+ */
+export async function surveyFiles(files: readonly SourceFile[]): Promise<Survey> {
+  const survey: Survey = { groups: new Map(), properties: new Map(), priceTypes: new Map(), warehouses: new Map() };
+  if (files.length === 0) throw new UnreadableFile('file-missing', { file: 'Файлы XML' });
+  for (const file of files) {
+    await namingFile(file, async () => {
+      for await (const record of readCommerceMl(file.open())) {
+        if (record.kind === 'group') survey.groups.set(record.externalId, record);
+        if (record.kind === 'property') survey.properties.set(record.externalId, record);
+        if (record.kind === 'priceType') survey.priceTypes.set(record.externalId, record);
+        if (record.kind === 'warehouse') survey.warehouses.set(record.externalId, record);
+      }
+    });
+  }
+  return survey;
+}
+
+async function namingFile(file: SourceFile, read: () => Promise<void>): Promise<void> {
+  try {
+    await read();
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new UnreadableFile(error.code, { ...error.details }, { ...error.place, file: file.name });
+  }
+}

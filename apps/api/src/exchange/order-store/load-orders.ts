@@ -1,0 +1,73 @@
+import type { DatabaseTransaction } from '@svodka/database';
+import { plainDate } from '@svodka/domain';
+import { sql } from 'kysely';
+import {
+  type LineRecord,
+  lifecycleById,
+  type OrderRow,
+  type PartRecord,
+  readNorms,
+  type VisitRecord,
+  type WaitRecord,
+} from '../../orders/index.ts';
+import type { StoredOrder } from './stored-order.ts';
+
+type Of<T> = T & { orderId: string };
+type LoadedRow = OrderRow & { lifecycleId: string; externalId: string | null; currency: string };
+
+/** Locks orders and reads all that rules look at: a statement a table, however many orders. */
+export async function loadOrders(tx: DatabaseTransaction, ids: readonly string[]): Promise<Map<string, StoredOrder>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<LoadedRow>`
+    SELECT * FROM "Order" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR UPDATE`.execute(tx);
+  const lines = await sql<Of<LineRecord>>`
+    SELECT l."orderId", l."id", l."position", l."productId", l."description", l."unit", l."quantity", l."price",
+      l."discountBasisPoints", l."vatKind", l."amount", l."cost", l."requestedShipDate", l."promisedShipDate",
+      l."currentShipDate", l."readyQuantity", l."shippedQuantity", l."writtenOffQuantity", p."leadTimeDays", p."groupId"
+    FROM "OrderLine" l LEFT JOIN "Product" p ON p."id" = l."productId"
+    WHERE l."orderId" = ANY(${ids}::uuid[]) ORDER BY l."orderId", l."position"`.execute(tx);
+  const parts = await sql<Of<PartRecord>>`
+    SELECT "orderId", "id", "position", "label", "percentBasisPoints", "anchor", "offsetDays", "dayKind", "amount", "paid",
+      "plannedOn", "settledOn" FROM "SchedulePart" WHERE "orderId" = ANY(${ids}::uuid[]) ORDER BY "orderId", "position"
+    `.execute(tx);
+  const visits = await loadVisits(tx, ids);
+  const shipped = await sql<{ orderId: string; day: string }>`
+    SELECT "orderId", max("day") AS "day" FROM "Shipment" WHERE "orderId" = ANY(${ids}::uuid[]) GROUP BY 1`.execute(tx);
+  const norms = await readNorms(tx);
+  const linesOf = Map.groupBy(lines.rows, (line) => line.orderId);
+  const partsOf = Map.groupBy(parts.rows, (part) => part.orderId);
+  const lastShipment = new Map(shipped.rows.map((row) => [row.orderId, plainDate(row.day)]));
+  const orders = new Map<string, StoredOrder>();
+  for (const { lifecycleId, externalId, currency, ...row } of rows) {
+    const record = {
+      row,
+      lifecycle: await lifecycleById(tx, lifecycleId),
+      norms,
+      lines: (linesOf.get(row.id) ?? []).map(({ orderId: _, ...line }) => line),
+      parts: (partsOf.get(row.id) ?? []).map(({ orderId: _, ...part }) => part),
+      visits: visits.get(row.id) ?? [],
+      lastShipmentOn: lastShipment.get(row.id) ?? null,
+    };
+    orders.set(row.id, { record, lifecycleId, externalId, currency });
+  }
+  return orders;
+}
+
+async function loadVisits(tx: DatabaseTransaction, ids: readonly string[]): Promise<Map<string, VisitRecord[]>> {
+  const visits = await sql<Of<Omit<VisitRecord, 'waits'>>>`
+    SELECT "orderId", "id", "stage", "nth", "enteredAt", "leftAt", "normDays", "dueAt", "pausedMinutes", "workingMinutes",
+      "result", "reason" FROM "StageVisit" WHERE "orderId" = ANY(${ids}::uuid[]) ORDER BY "enteredAt", "id"`.execute(
+    tx,
+  );
+  const waits = await sql<WaitRecord & { visitId: string }>`
+    SELECT w."visitId", w."id", w."waitsFor", w."paused", w."fromAt", w."untilAt", w."workingMinutes", w."note"
+    FROM "StageWait" w JOIN "StageVisit" v ON v."id" = w."visitId" WHERE v."orderId" = ANY(${ids}::uuid[])
+    ORDER BY w."fromAt", w."id"`.execute(tx);
+  const waitsOf = Map.groupBy(waits.rows, (wait) => wait.visitId);
+  const found = new Map<string, VisitRecord[]>();
+  for (const { orderId, ...visit } of visits.rows) {
+    const own = (waitsOf.get(visit.id) ?? []).map(({ visitId: _, ...wait }) => wait);
+    found.set(orderId, [...(found.get(orderId) ?? []), { ...visit, waits: own }]);
+  }
+  return found;
+}

@@ -1,0 +1,114 @@
+import { vatRateOn } from '@svodka/domain';
+import { sql } from 'kysely';
+import {
+  type LineRecord,
+  type OrderRecord,
+  type PartRecord,
+  summarizeOrder,
+  type VisitRecord,
+} from '../../orders/index.ts';
+import type { Command } from '../../platform/command.ts';
+import { deleteRows, insertRows, updateRows } from '../write/index.ts';
+import { lineColumns, orderColumns, partColumns, visitColumns, waitColumns } from './order-columns.ts';
+import type { OrderChange, StoredOrder } from './stored-order.ts';
+import { writeShipments } from './write-shipments.ts';
+
+type Tx = Command['tx'];
+
+/** Writes any number of new and changed orders: a few statements a table, rows that stayed the same left alone. */
+export async function writeOrders(command: Command, changes: readonly OrderChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  const { tx } = command;
+  const fresh = changes.filter(({ before }) => before === null);
+  const known = changes.filter(({ before }) => before !== null);
+  const created = fresh.map(({ after }) => ({
+    ...orderRow(command, after, 1),
+    id: after.record.row.id,
+    createdById: command.actor.id,
+    createdAt: command.now,
+  }));
+  await insertRows(
+    tx,
+    'Order',
+    { id: 'uuid', ...orderColumns, createdById: 'uuid', createdAt: 'timestamptz' },
+    created,
+  );
+  await updateRows(
+    tx,
+    'Order',
+    orderColumns,
+    known.map(({ after }) => ({ ...orderRow(command, after, after.record.row.version + 1), id: after.record.row.id })),
+  );
+  await writeLines(tx, command.today, changes);
+  await writeVisits(tx, changes);
+  await writeParts(tx, changes);
+  await writeShipments(command, changes);
+}
+
+function orderRow({ now, zone }: Command, { record, lifecycleId, externalId, currency }: StoredOrder, version: number) {
+  return {
+    ...record.row,
+    ...summarizeOrder(record, now, zone),
+    lifecycleId,
+    externalId,
+    currency,
+    version,
+    updatedAt: now,
+  };
+}
+
+async function writeLines(tx: Tx, today: Command['today'], changes: readonly OrderChange[]): Promise<void> {
+  const difference = differenceOf<LineRecord>(changes, (record) => record.lines);
+  const withVat = (line: LineRecord & { orderId: string }) => ({
+    ...line,
+    vatBasisPoints: vatRateOn(line.currentShipDate ?? line.requestedShipDate ?? today, line.vatKind),
+  });
+  await deleteRows(tx, 'OrderLine', difference.gone);
+  await updateRows(tx, 'OrderLine', lineColumns, difference.changed.map(withVat));
+  await insertRows(tx, 'OrderLine', { id: 'uuid', ...lineColumns }, difference.fresh.map(withVat));
+}
+
+/** Visits are closed before the next one is opened: only one of an order may be current at any moment. */
+async function writeVisits(tx: Tx, changes: readonly OrderChange[]): Promise<void> {
+  const difference = differenceOf<VisitRecord>(changes, (record) => record.visits);
+  await deleteRows(tx, 'StageVisit', difference.gone);
+  await updateRows(tx, 'StageVisit', visitColumns, difference.changed);
+  await insertRows(tx, 'StageVisit', { id: 'uuid', ...visitColumns }, difference.fresh);
+  const waits = [...difference.changed, ...difference.fresh].flatMap((visit) =>
+    visit.waits.map((wait) => ({ ...wait, visitId: visit.id })),
+  );
+  const closeKnown = sql`ON CONFLICT ("id") DO UPDATE SET "untilAt" = EXCLUDED."untilAt", "workingMinutes" = EXCLUDED."workingMinutes"`;
+  await insertRows(tx, 'StageWait', { id: 'uuid', ...waitColumns }, waits, closeKnown);
+}
+
+async function writeParts(tx: Tx, changes: readonly OrderChange[]): Promise<void> {
+  const difference = differenceOf<PartRecord>(changes, (record) => record.parts);
+  await deleteRows(tx, 'SchedulePart', difference.gone);
+  await updateRows(tx, 'SchedulePart', partColumns, difference.changed);
+  await insertRows(tx, 'SchedulePart', { id: 'uuid', ...partColumns }, difference.fresh);
+}
+
+interface Difference<T> {
+  fresh: (T & { orderId: string })[];
+  changed: (T & { orderId: string })[];
+  gone: string[];
+}
+
+function differenceOf<T extends { id: string }>(
+  changes: readonly OrderChange[],
+  rowsOf: (record: OrderRecord) => readonly T[],
+): Difference<T> {
+  const difference: Difference<T> = { fresh: [], changed: [], gone: [] };
+  for (const { before, after } of changes) {
+    const orderId = after.record.row.id;
+    const known = new Map((before === null ? [] : rowsOf(before.record)).map((row) => [row.id, row]));
+    for (const row of rowsOf(after.record)) {
+      const was = known.get(row.id);
+      known.delete(row.id);
+      if (was === undefined) difference.fresh.push({ ...row, orderId });
+      else if (JSON.stringify(was) !== JSON.stringify(row)) difference.changed.push({ ...row, orderId });
+    }
+    difference.gone.push(...known.keys());
+  }
+  return difference;
+}

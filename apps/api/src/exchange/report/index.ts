@@ -1,0 +1,4 @@
+export { fileSentence } from './file-sentences.ts';
+export type { ImportReport, RowNote } from './import-report.ts';
+export { type NoteCode, type NotePlace, rowNote } from './row-sentences.ts';
+export { newTally, type Outcome, type Tally } from './tally.ts';

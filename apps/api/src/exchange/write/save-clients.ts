@@ -1,0 +1,178 @@
+import type { ClientStatus } from '@svodka/domain';
+import { sql } from 'kysely';
+import { searchNameOf } from '../../clients/index.ts';
+import type { Command } from '../../platform/command.ts';
+import { type Changes, changesBetween } from '../../platform/events.ts';
+import { newId } from '../../platform/new-id.ts';
+import type { Outcome } from '../report/index.ts';
+import type { ClientDirectory } from './client-directory.ts';
+import type { ClientFacts } from './client-facts.ts';
+import { planClientParts } from './plan-client-parts.ts';
+import { type ColumnTypes, insertRows, updateRows } from './set-rows.ts';
+
+interface ClientRow {
+  externalId: string | null;
+  legalName: string;
+  shortName: string;
+  searchName: string;
+  inn: string | null;
+  kpp: string | null;
+  ogrn: string | null;
+  category: string | null;
+  region: string | null;
+  activities: string[];
+  status: ClientStatus;
+  managerId: string | null;
+}
+
+export interface SavedClient {
+  id: string;
+  before: ClientRow | null;
+  after: ClientRow;
+  version: number;
+  partChanges: Changes;
+}
+
+const columns = {
+  externalId: 'text',
+  legalName: 'text',
+  shortName: 'text',
+  searchName: 'text',
+  inn: 'text',
+  kpp: 'text',
+  ogrn: 'text',
+  category: 'text',
+  region: 'text',
+  activities: 'text[]',
+  status: 'text',
+  managerId: 'uuid',
+  version: 'int',
+  updatedAt: 'timestamptz',
+} as const satisfies ColumnTypes;
+
+/**
+ * Adds clients and changes known ones, found by code, ИНН and КПП, or name. One found by ИНН that carries another code
+ * is the same firm entered twice in 1C: it is only filled in, so that the two entries don't overwrite each other for ever.
+ * Gives back, for each of the facts, the client and what became of it.
+ */
+export async function saveClients(
+  command: Command,
+  directory: ClientDirectory,
+  facts: readonly ClientFacts[],
+): Promise<{ id: string; outcome: Outcome }[]> {
+  const { tx, now } = command;
+  const found = await lockKnown(command, directory, facts);
+  const placed = facts.map((fact) => ({ fact, client: place(directory, found, fact) }));
+  const later = await planClientParts(command, placed);
+  const outcomes = new Map<string, Outcome>();
+  for (const client of new Set(placed.map((one) => one.client))) {
+    const changes = { ...changesBetween<object>(client.before ?? {}, client.after), ...client.partChanges };
+    const changed = Object.keys(changes).length > 0;
+    outcomes.set(client.id, client.before === null ? 'created' : changed ? 'updated' : 'unchanged');
+    if (!changed) continue;
+    command.record({ type: 'client.imported', entity: 'client', entityId: client.id, clientId: client.id, changes });
+  }
+  const touched = found.values().filter((client) => outcomes.get(client.id) !== 'unchanged' && outcomes.has(client.id));
+  const [fresh, known] = split(touched.toArray());
+  const created = fresh.map(({ id, after }) => ({ id, ...after, version: 1, createdAt: now, updatedAt: now }));
+  await insertRows(tx, 'Client', { id: 'uuid', ...columns, createdAt: 'timestamptz' }, created);
+  const updated = known.map(({ id, after, version }) => ({ id, ...after, version: version + 1, updatedAt: now }));
+  await updateRows(tx, 'Client', columns, updated);
+  await later();
+  return inOrder(placed, outcomes);
+}
+
+function split(clients: readonly SavedClient[]): [fresh: SavedClient[], known: SavedClient[]] {
+  return [clients.filter((one) => one.before === null), clients.filter((one) => one.before !== null)];
+}
+
+function inOrder(placed: readonly { client: SavedClient }[], outcomes: ReadonlyMap<string, Outcome>) {
+  const told = new Set<string>();
+  return placed.map(({ client: { id } }) => {
+    const outcome: Outcome = told.has(id) ? 'unchanged' : (outcomes.get(id) ?? 'unchanged');
+    told.add(id);
+    return { id, outcome };
+  });
+}
+
+async function lockKnown(
+  { tx }: Command,
+  directory: ClientDirectory,
+  facts: readonly ClientFacts[],
+): Promise<Map<string, SavedClient>> {
+  const ids = [...new Set(facts.flatMap((fact) => directory.find(keyOf(fact))?.id ?? []))];
+  const { rows } = await sql<ClientRow & { id: string; version: number }>`
+    SELECT "id", "version", "externalId", "legalName", "shortName", "searchName", "inn", "kpp", "ogrn", "category", "region",
+      "activities", "status", "managerId" FROM "Client" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE
+    `.execute(tx);
+  return new Map(
+    rows.map(({ id, version, ...row }) => [id, { id, version, before: row, after: { ...row }, partChanges: {} }]),
+  );
+}
+
+function keyOf(fact: ClientFacts) {
+  const names = [fact.legalName, ...(fact.shortName === null ? [] : [fact.shortName])];
+  return { externalId: fact.externalId, inn: fact.inn, kpp: fact.kpp, names };
+}
+
+function place(directory: ClientDirectory, found: Map<string, SavedClient>, fact: ClientFacts): SavedClient {
+  const entry = directory.find(keyOf(fact));
+  const known = entry && found.get(entry.id);
+  const client = known ?? newClient(fact);
+  if (known) {
+    const twin =
+      fact.externalId !== null && known.after.externalId !== null && fact.externalId !== known.after.externalId;
+    known.after = twin ? filledIn(known.after, fact) : described(known.after, fact);
+  }
+  found.set(client.id, client);
+  directory.put({ id: client.id, ...client.after });
+  return client;
+}
+
+function newClient(fact: ClientFacts): SavedClient {
+  const blank: ClientRow = {
+    externalId: fact.externalId,
+    legalName: fact.legalName,
+    shortName: fact.shortName ?? fact.legalName,
+    searchName: '',
+    inn: null,
+    kpp: null,
+    ogrn: null,
+    category: null,
+    region: null,
+    activities: [],
+    status: 'active',
+    managerId: null,
+  };
+  return { id: newId(), before: null, after: described(blank, fact), version: 1, partChanges: {} };
+}
+
+function described(row: ClientRow, fact: ClientFacts): ClientRow {
+  const names = { legalName: fact.legalName, shortName: fact.shortName ?? row.shortName };
+  return {
+    ...names,
+    searchName: searchNameOf(names),
+    externalId: row.externalId ?? fact.externalId,
+    inn: fact.inn ?? row.inn,
+    kpp: fact.kpp ?? row.kpp,
+    ogrn: fact.ogrn ?? row.ogrn,
+    category: fact.category ?? row.category,
+    region: fact.region ?? row.region,
+    activities: fact.activities.length > 0 ? [...fact.activities] : row.activities,
+    status: fact.status ?? row.status,
+    // Handing a client over is a person's dated decision; a file only names the first manager.
+    managerId: row.managerId ?? fact.managerId,
+  };
+}
+
+function filledIn(row: ClientRow, fact: ClientFacts): ClientRow {
+  return {
+    ...row,
+    kpp: row.kpp ?? fact.kpp,
+    ogrn: row.ogrn ?? fact.ogrn,
+    category: row.category ?? fact.category,
+    region: row.region ?? fact.region,
+    activities: row.activities.length > 0 ? row.activities : [...fact.activities],
+    managerId: row.managerId ?? fact.managerId,
+  };
+}
