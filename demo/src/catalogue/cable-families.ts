@@ -37,7 +37,7 @@ function harness(ends: ShapeOf<'harness'>['ends'], noun: string, price: number):
 const radio = {
   parent: 'Соединители высокочастотные',
   unit: 'шт',
-  leadTimeDays: 24,
+  leadTimeDays: 21,
   productionDays: 13,
   stocked: 0.45,
   slowSupplier: false,
@@ -46,7 +46,7 @@ const radio = {
 const cables = {
   parent: 'Жгуты и кабельные сборки',
   unit: 'шт',
-  leadTimeDays: 30,
+  leadTimeDays: 26,
   productionDays: 17,
   stocked: 0.04,
   slowSupplier: false,
@@ -98,7 +98,7 @@ export const cableFamilies: readonly Family[] = [
     ...cables,
     group: 'Кабельные сборки ВЧ',
     productionDays: 12,
-    leadTimeDays: 23,
+    leadTimeDays: 20,
     designs: harness('coaxial', 'Кабельная сборка ВЧ', 4_200),
     write: ({ title }, at, variant) => ({
       article: `Кабель КСУ-${7 + at}-${nth(['0,6', '1,5', '3,0', '5,0', '8,0'], variant)}`,

@@ -37,9 +37,9 @@ function designs(series: RectangularSeries): Design[] {
 const usual = {
   parent: 'Соединители прямоугольные',
   unit: 'шт',
-  leadTimeDays: 21,
+  leadTimeDays: 18,
   productionDays: 11,
-  stocked: 0.5,
+  stocked: 0.55,
   slowSupplier: false,
   demand: 9,
 };
@@ -89,7 +89,7 @@ export const rectangularFamilies: readonly Family[] = [
     ...usual,
     group: 'Серия МРУ: модульные',
     stocked: 0.35,
-    leadTimeDays: 25,
+    leadTimeDays: 21,
     designs: designs({
       rows: 3,
       pins: [12, 20, 30, 42, 54, 66],

@@ -41,9 +41,9 @@ function designs(series: RoundSeries): Design[] {
 const usual = {
   parent,
   unit: 'шт',
-  leadTimeDays: 26,
+  leadTimeDays: 23,
   productionDays: 15,
-  stocked: 0.45,
+  stocked: 0.5,
   slowSupplier: false,
   demand: 10,
 };
@@ -89,7 +89,7 @@ export const roundFamilies: readonly Family[] = [
     ...usual,
     group: 'Серия ШРУ: байонетные',
     productionDays: 12,
-    leadTimeDays: 22,
+    leadTimeDays: 19,
     designs: designs({
       group: 'ШРУ',
       socket: false,
@@ -132,7 +132,7 @@ export const roundFamilies: readonly Family[] = [
     stocked: 0.12,
     slowSupplier: true,
     productionDays: 20,
-    leadTimeDays: 29,
+    leadTimeDays: 27,
     demand: 13,
     designs: designs({
       group: 'ОНУ',

@@ -31,7 +31,7 @@ function shelled(kind: 'backshell' | 'cap', finish: Finish, noun: string, price:
   }));
 }
 
-const small = { leadTimeDays: 16, productionDays: 8, stocked: 0.7, slowSupplier: false, demand: 6 };
+const small = { leadTimeDays: 14, productionDays: 8, stocked: 0.7, slowSupplier: false, demand: 6 };
 const inserts = { ...small, parent: 'Контакты', unit: 'шт' };
 const shellsGroup = { ...small, parent: 'Кожухи и принадлежности', unit: 'шт' };
 
@@ -88,7 +88,7 @@ export const smallFamilies: readonly Family[] = [
     group: 'Комплекты ЗИП',
     unit: 'компл',
     demand: 3,
-    leadTimeDays: 18,
+    leadTimeDays: 15,
     designs: shelled('cap', 'cadmium', 'Комплект ЗИП к соединителю', 1_600),
     write: ({ title, shape }, at, variant) => ({
       article: `ЗИП-У${shape.kind === 'cap' ? shape.shell : at}-${1 + variant}`,

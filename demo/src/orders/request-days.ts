@@ -13,7 +13,7 @@ import type { Era } from '../plant/index.ts';
 /** Requests by month: dead in January, a wave before summer, the budget's end in autumn. */
 const season = [0.62, 0.98, 1.12, 1.08, 0.86, 1.0, 0.94, 0.9, 1.08, 1.14, 1.12, 1.02];
 const weekday = [0, 1.15, 1.1, 1.0, 0.95, 0.8, 0.9, 0.9];
-const growthAYear = 0.08;
+const growthAYear = 0.03;
 const workdayMinutes = 400;
 
 export interface Request {

@@ -50,10 +50,10 @@ export const termsChoices: readonly TermsChoice[] = [
   },
   {
     definition: { name: 'Оплата через 10 рабочих дней после отгрузки', parts: [part(100, 'shipment', 10, 'working')] },
-    weight: { A: 14, B: 8, C: 4 },
+    weight: { A: 13, B: 6, C: 3 },
   },
   {
     definition: { name: 'Оплата через 30 дней после отгрузки', parts: [part(100, 'shipment', 30)] },
-    weight: { A: 20, B: 5, C: 2 },
+    weight: { A: 12, B: 3, C: 1 },
   },
 ];

@@ -14,12 +14,12 @@ interface Trouble {
 /** What the shop has to wait for: one supplier above all. */
 function troubleOf(life: OrderLife): Trouble | null {
   const { random } = life;
-  if (life.start.plan.slowSupplier && random.chance(0.55)) {
+  if (life.start.plan.slowSupplier && random.chance(0.7)) {
     return {
       cause: 'supply',
       ifLate: 'Поставщик задержал корпуса',
       note: 'Корпуса: поставщик перенёс срок',
-      days: random.between(4, 13),
+      days: random.between(5, 15),
     };
   }
   if (random.chance(0.05))
@@ -50,7 +50,7 @@ export function* production(life: OrderLife): Story {
   const { random } = life;
   const norm = life.register.current.normDays ?? 20;
   const trouble = troubleOf(life);
-  const days = random.around(norm * 0.8, 0.16) + (trouble?.days ?? 0);
+  const days = random.around(norm * 0.83, 0.2) + (trouble?.days ?? 0);
   const ifLate = trouble?.ifLate ?? random.pick(['Загрузка цеха', 'Загрузка цеха', 'Брак при сборке']);
   const steps: Step[] = [...waiting(life, trouble, days), ...moves(life, trouble, days), ...output(life, days, ifLate)];
   const entered = life.register.visits.length;
@@ -85,7 +85,7 @@ function moves(life: OrderLife, trouble: Trouble | null, days: number): Step[] {
     random.int(1, 3) + (life.start.plan.partial ? 3 : 0),
   );
   const slip = life.dates.slipTo(expected);
-  if (slip > 0 && random.chance(0.94)) {
+  if (slip > 0 && random.chance(0.9)) {
     const at = life.after(days * random.between(0.35, 0.8));
     return [
       moveStep(
