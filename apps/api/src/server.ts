@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server';
 import { buildApp } from './app.ts';
 import { jobHandlers } from './job-handlers.ts';
 import { ensureLifecycle } from './orders/index.ts';
+import { ensureTerms } from './payments/index.ts';
 import { createAuth } from './platform/auth/auth.ts';
 import { authSecret } from './platform/auth/secret.ts';
 import { plantClock } from './platform/clock.ts';
@@ -41,6 +42,7 @@ export async function startServer(env: Env, { root, prepare }: ServerOptions): P
   const { db, pool, url: databaseUrl } = connection;
   await ensureLifecycle(db);
   await prepare?.(connection);
+  await ensureTerms(db);
   const clock = plantClock(env.PLANT_TIME_ZONE);
   const files = await openFileStore(env);
   const jobs = await openJobs(pool, log, env.ROLE);

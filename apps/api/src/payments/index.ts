@@ -1,2 +1,3 @@
+export { ensureTerms } from './default-terms.ts';
 export { recordPayment } from './record-payment.ts';
 export { paymentsRouter } from './router.ts';

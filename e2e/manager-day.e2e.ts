@@ -1,0 +1,142 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { hire, type Person, seat } from './person.ts';
+import { adminEmail, adminPassword, type Plant, startPlant } from './plant.ts';
+
+const files = join(import.meta.dirname, 'files');
+
+let browser: Browser;
+let plant: Plant;
+let admin: Person;
+let manager: Person;
+let colleague: Person;
+let director: Person;
+let economist: Person;
+
+beforeAll(async () => {
+  [browser, plant] = await Promise.all([launchBrowser(), startPlant({ orders: 0 })]);
+  admin = await seat(browser, plant, adminEmail, adminPassword);
+  manager = await hire(browser, plant, 'manager', 'Manager');
+  colleague = await hire(browser, plant, 'manager', 'Colleague');
+  director = await hire(browser, plant, 'director', 'Director');
+  economist = await hire(browser, plant, 'economist', 'Economist');
+});
+afterAll(async () => {
+  await browser?.close();
+  await plant?.close();
+});
+
+async function importFile(page: Page, name: string): Promise<void> {
+  await page.goto(`${plant.origin}/import`);
+  await page.locator('input[type=file]').setInputFiles(join(files, name));
+  await page.getByRole('button', { name: 'Импортировать' }).click();
+  await page.getByText('импортировано', { exact: false }).first().waitFor();
+}
+
+/** The row of the order on the colleague's screen says the stage within a second of the step. */
+async function colleagueSees(number: string, stage: string): Promise<void> {
+  const row = colleague.page.getByRole('row').filter({ hasText: number });
+  await row.filter({ hasText: stage }).waitFor({ timeout: 5_000 });
+}
+
+async function step(page: Page, stage: string): Promise<void> {
+  await page.getByRole('button', { name: `Дальше: ${stage}` }).click();
+}
+
+describe("a manager's day", () => {
+  let number = '';
+  let orderUrl = '';
+
+  it('the plant brings its catalogue and clients from files', async () => {
+    for (const name of ['catalogue.xml', 'offers.xml', 'clients.csv']) await importFile(admin.page, name);
+    await admin.page.goto(`${plant.origin}/products`);
+    await admin.page.getByText('РП-7-20').first().waitFor();
+    await admin.page.goto(`${plant.origin}/clients`);
+    await admin.page.getByText('Гидропривод').first().waitFor();
+  });
+
+  it('a request is registered, and a colleague sees it at once', async () => {
+    await colleague.page.goto(`${plant.origin}/orders`);
+    const { page } = manager;
+    await page.goto(`${plant.origin}/orders/new`);
+    await page.getByLabel('Клиент', { exact: false }).first().fill('гидропр');
+    await page.getByRole('option').filter({ hasText: 'Гидропривод' }).click();
+    await page.getByLabel('Добавить продукцию').fill('РП-7');
+    await page.getByRole('option').first().click();
+    await page.getByLabel('Количество', { exact: false }).first().fill('100');
+    await page.getByRole('button', { name: 'Завести заявку' }).click();
+    await page.waitForURL(/orders\/[0-9a-f-]{36}/);
+    orderUrl = page.url();
+    number = /\d{4}-\d{5}/.exec((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')?.[0] ?? '';
+    expect(number).not.toBe('');
+    await colleagueSees(number, 'Заявка');
+  });
+
+  it('it goes through offer and contract; what may not be done yet says why', async () => {
+    const { page } = manager;
+    await page.getByRole('button', { name: 'Ещё действия' }).click();
+    await page.getByRole('menuitem', { name: 'Дальше: Предложение клиенту' }).click();
+    await colleagueSees(number, 'Предложение');
+    await step(page, 'Договор и счёт');
+    await colleagueSees(number, 'Договор');
+    await page.getByRole('button', { name: /Дальше: Ожидание аванса/ }).and(page.locator('[aria-disabled=true]')).waitFor();
+    await page.getByRole('button', { name: 'Изменить' }).first().click();
+    await page.getByLabel('Договор', { exact: true }).selectOption('new');
+    await page.getByLabel('Номер договора', { exact: false }).fill('118/26');
+    await page.getByLabel('Подписан', { exact: false }).fill('2026-11-20');
+    await page.getByRole('button', { name: 'Сохранить' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await step(page, 'Ожидание аванса');
+    await colleagueSees(number, 'Ожидание аванса');
+  });
+
+  it('the advance comes, and the order moves on by itself', async () => {
+    await pay();
+    await colleagueSees(number, 'Подготовка');
+  });
+
+  it('it is made, and ships in two parts', async () => {
+    const { page } = director;
+    await page.goto(orderUrl);
+    await step(page, 'Производство');
+    await colleagueSees(number, 'Производство');
+    await recordReady(page, '60');
+    await ship(page, '40');
+    await colleagueSees(number, 'Отгрузка');
+    await recordReady(page, '100');
+    await ship(page, '60');
+    await colleagueSees(number, 'Окончательная оплата');
+  });
+
+  it('the last payment closes it, and the manager is told of both', async () => {
+    await pay();
+    await manager.page.goto(orderUrl);
+    await manager.page.getByText('Закрыт').first().waitFor();
+    await manager.page.getByRole('button', { name: /Уведомления/ }).click();
+    await manager.page.getByText(number).first().waitFor();
+  });
+
+  async function pay(): Promise<void> {
+    const { page } = economist;
+    await page.goto(orderUrl);
+    await page.getByRole('button', { name: 'Записать оплату' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Записать', exact: true }).dblclick();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
+});
+
+async function recordReady(page: Page, quantity: string): Promise<void> {
+  await page.getByRole('button', { name: 'Готовность…' }).click();
+  await page.getByLabel('Готово:', { exact: false }).fill(quantity);
+  await page.getByRole('dialog').getByRole('button', { name: 'Записать' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+async function ship(page: Page, quantity: string): Promise<void> {
+  await page.getByRole('button', { name: 'Отгрузить…' }).click();
+  await page.getByLabel('Отгрузить:', { exact: false }).fill(quantity);
+  await page.getByRole('dialog').getByRole('button', { name: 'Отгрузить', exact: true }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
