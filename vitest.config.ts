@@ -15,7 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'int',
-          include: ['apps/api/**/*.int.test.ts', 'demo/**/*.int.test.ts', 'prisma/**/*.int.test.ts'],
+          include: ['apps/api/**/*.int.test.ts', 'demo/**/*.int.test.ts'],
           exclude: ['**/node_modules/**'],
           globalSetup: ['apps/api/src/testing/postgres-for-tests.ts'],
           testTimeout: 60_000,

@@ -81,7 +81,10 @@ describe("a manager's day", () => {
     await colleagueSees(number, 'Предложение');
     await step(page, 'Договор и счёт');
     await colleagueSees(number, 'Договор');
-    await page.getByRole('button', { name: /Дальше: Ожидание аванса/ }).and(page.locator('[aria-disabled=true]')).waitFor();
+    await page
+      .getByRole('button', { name: /Дальше: Ожидание аванса/ })
+      .and(page.locator('[aria-disabled=true]'))
+      .waitFor();
     await page.getByRole('button', { name: 'Изменить' }).first().click();
     await page.getByLabel('Договор', { exact: true }).selectOption('new');
     await page.getByLabel('Номер договора', { exact: false }).fill('118/26');

@@ -10,16 +10,38 @@ export interface Person {
 }
 
 /** Hires a person through the command line and seats them. */
-export async function hire(browser: Browser, plant: Plant, role: string, name: string, service?: string): Promise<Person> {
+export async function hire(
+  browser: Browser,
+  plant: Plant,
+  role: string,
+  name: string,
+  service?: string,
+): Promise<Person> {
   const email = `${name.toLowerCase()}@plant.example`;
   const ofService = service ? ['--service', service] : [];
-  const { code, stderr } = await plant.svodka('user', 'add', '--email', email, '--name', name, '--role', role, '--password', password, ...ofService);
+  const { code, stderr } = await plant.svodka(
+    'user',
+    'add',
+    '--email',
+    email,
+    '--name',
+    name,
+    '--role',
+    role,
+    '--password',
+    password,
+    ...ofService,
+  );
   if (code !== 0) throw new Error(stderr);
   return seat(browser, plant, email, password);
 }
 
 export async function seat(browser: Browser, plant: Plant, email: string, secret: string): Promise<Person> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'ru-RU', timezoneId: 'Asia/Yekaterinburg' });
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'ru-RU',
+    timezoneId: 'Asia/Yekaterinburg',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   await page.goto(`${plant.origin}/login`);

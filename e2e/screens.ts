@@ -50,7 +50,11 @@ async function signIn(page: Page, origin: string, email: string, password: strin
   await page.waitForURL((url) => url.pathname !== '/login');
 }
 
-async function withPage(browser: Browser, look: keyof typeof looks, work: (page: Page, context: BrowserContext) => Promise<void>) {
+async function withPage(
+  browser: Browser,
+  look: keyof typeof looks,
+  work: (page: Page, context: BrowserContext) => Promise<void>,
+) {
   const context = await browser.newContext({ ...looks[look], locale: 'ru-RU' });
   await work(await context.newPage(), context);
   await context.close();
@@ -68,7 +72,12 @@ async function cards(page: Page, origin: string): Promise<string[]> {
   return found;
 }
 
-async function shootRole(browser: Browser, plant: Plant, role: keyof typeof people, look: keyof typeof looks): Promise<void> {
+async function shootRole(
+  browser: Browser,
+  plant: Plant,
+  role: keyof typeof people,
+  look: keyof typeof looks,
+): Promise<void> {
   await withPage(browser, look, async (page) => {
     if (role === 'manager') {
       await page.goto(`${plant.origin}/login`);
@@ -79,7 +88,10 @@ async function shootRole(browser: Browser, plant: Plant, role: keyof typeof peop
     const paths = role === 'manager' && look !== 'office' ? [...all, ...(await cards(page, plant.origin))] : all;
     for (const path of paths) {
       await page.goto(plant.origin + path);
-      await shoot(page, `full-${look}-${role}-${path.split('/').filter(Boolean)[0]}${path.split('/').length > 2 ? '-card' : ''}${path.endsWith('/new') ? '-new' : ''}`);
+      await shoot(
+        page,
+        `full-${look}-${role}-${path.split('/').filter(Boolean)[0]}${path.split('/').length > 2 ? '-card' : ''}${path.endsWith('/new') ? '-new' : ''}`,
+      );
     }
     if (role === 'manager') {
       await page.goto(`${plant.origin}/users`);
@@ -91,9 +103,16 @@ async function shootRole(browser: Browser, plant: Plant, role: keyof typeof peop
 }
 
 async function contactSheet(): Promise<void> {
-  const figures = taken.map((name) => `<figure><a href="${name}.png"><img src="${name}.png" loading="lazy"></a><figcaption>${name}</figcaption></figure>`);
-  const style = 'body{font:13px system-ui;display:grid;grid-template-columns:repeat(auto-fill,minmax(320px,1fr));gap:16px}img{width:100%;border:1px solid #ccc}';
-  await writeFile(join(folder, 'index.html'), `<!doctype html><meta charset="utf-8"><title>Svodka</title><style>${style}</style>${figures.join('')}`);
+  const figures = taken.map(
+    (name) =>
+      `<figure><a href="${name}.png"><img src="${name}.png" loading="lazy"></a><figcaption>${name}</figcaption></figure>`,
+  );
+  const style =
+    'body{font:13px system-ui;display:grid;grid-template-columns:repeat(auto-fill,minmax(320px,1fr));gap:16px}img{width:100%;border:1px solid #ccc}';
+  await writeFile(
+    join(folder, 'index.html'),
+    `<!doctype html><meta charset="utf-8"><title>Svodka</title><style>${style}</style>${figures.join('')}`,
+  );
 }
 
 await rm(folder, { recursive: true, force: true });

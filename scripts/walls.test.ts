@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -16,6 +16,11 @@ const probes = {
   'apps/api/src/payments/probe-inside.ts': { code: "import '../orders/create-order.ts';", rule: 'noRestrictedImports' },
   'apps/api/src/payments/probe-door.ts': { code: "import '../orders/index.ts';", rule: null },
   'apps/api/src/platform/probe-slice.ts': { code: "import '../orders/index.ts';", rule: 'noRestrictedImports' },
+  'apps/api/src/exchange/read/probe-deep.ts': {
+    code: "import '../../orders/create-order.ts';",
+    rule: 'noRestrictedImports',
+  },
+  'apps/api/src/exchange/read/probe-own.ts': { code: "import '../run/index.ts';", rule: null },
   'apps/api/src/orders/probe-env.ts': { code: 'export const port = process.env.PORT;', rule: 'noProcessEnv' },
   'apps/api/src/orders/probe-floating.ts': { code: 'async function f() {}\nf();', rule: 'noFloatingPromises' },
   'apps/api/src/orders/probe-any.ts': { code: 'export const a: any = 1;', rule: 'noExplicitAny' },
@@ -52,4 +57,11 @@ describe('the walls that Biome keeps', () => {
     if (rule) expect(broken).toContain(rule);
     else expect(broken).toEqual([]);
   });
+});
+
+it('the wall between slices knows every slice', () => {
+  const source = join(root, 'apps/api/src');
+  const slices = readdirSync(source).filter((name) => existsSync(join(source, name, 'router.ts')));
+  const rules = readFileSync(join(root, 'biome.json'), 'utf8');
+  for (const slice of slices) expect(rules).toContain(`"../**/${slice}/**"`);
 });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { migrate, schemaScript } from '@svodka/database';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { migrate, schemaScript } from './index.ts';
 
 const name = `svodka_${randomBytes(6).toString('hex')}`;
 let url = '';
