@@ -5,15 +5,17 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+/** Named, because tools also load this file from the root of the workspace. */
+const linguiConfig = { configPath: `${import.meta.dirname}/lingui.config.ts` };
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [
     tanstackRouter({ target: 'react', autoCodeSplitting: false, quoteStyle: 'single' }),
-    babel({ presets: [linguiTransformerBabelPreset()] }),
+    babel({ presets: [linguiTransformerBabelPreset({}, linguiConfig)] }),
     react(),
-    lingui(),
+    lingui(linguiConfig),
     tailwind(),
   ],
   server: { proxy: { '/api': api, '/exchange': api } },
