@@ -1,4 +1,4 @@
-import { addDays, daysBetween, normalizeClientName, type PlainDate } from '@svodka/domain';
+import { addDays, daysBetween, instantAt, normalizeClientName, type PlainDate } from '@svodka/domain';
 import { type IdMaker, idMaker, Random } from '../chance/index.ts';
 import { type Era, type Place, type PlantTerms, places } from '../plant/index.ts';
 import type { Row, Rows } from '../row.ts';
@@ -154,8 +154,8 @@ function clientRow({ random, names, era }: Tools, id: string, place: Place, cate
     status: 'active',
     managerId: null,
     note: random.chance(0.06) ? random.pick(notes) : null,
-    createdAt: era.now,
-    updatedAt: era.now,
+    createdAt: instantAt(era.zone, era.firstDay, 9 * 60),
+    updatedAt: instantAt(era.zone, era.firstDay, 9 * 60),
   };
   return { row, domain };
 }

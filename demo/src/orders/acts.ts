@@ -7,6 +7,7 @@ import {
   millisOf,
   type PlainDate,
   type Service,
+  vatRateOn,
   workingDaysBetween,
 } from '@svodka/domain';
 import { managerOn } from '../clients/index.ts';
@@ -63,9 +64,9 @@ export function pay(life: OrderLife, amount: Kopecks, ifLate: string | null = nu
 }
 
 function purposeOf(life: OrderLife, amount: Kopecks): string {
-  const { number, day } = life.start.request;
+  const { number } = life.start.request;
   if (amount < 0) return `Возврат аванса по заказу ${number}`;
-  const vat = day < '2026-01-01' ? 20 : 22;
+  const vat = vatRateOn(life.today, 'standard') / 100;
   const words = life.random.pick([
     `Оплата по счёту к заказу ${number}`,
     `За соединители по заказу № ${number}`,

@@ -1,6 +1,6 @@
 export type { OrderLife } from './life.ts';
 export { Market } from './market.ts';
 export { orderRows } from './order-rows.ts';
-export { type Request, requests } from './request-days.ts';
+export { requests } from './request-days.ts';
 export { tellOrder } from './tell-order.ts';
 export type { World } from './world.ts';

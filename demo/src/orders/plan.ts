@@ -51,7 +51,7 @@ const lineCounts = [
   [7, 3],
   [8, 2],
 ] as const;
-const sizeOfCategory = { A: 330_000, B: 170_000, C: 85_000 } as const;
+const sizeOfCategory = { A: 520_000, B: 270_000, C: 140_000 } as const;
 const stockLeadDays = 4;
 const works = [
   'Доработка конструкторской документации',

@@ -1,7 +1,8 @@
 import type { OrderLife, Story } from '../life.ts';
 import { awaitingAdvance } from './awaiting-advance.ts';
-import { contract, engineering, offer, pricing, request } from './enquiry.ts';
+import { engineering, pricing, request } from './enquiry.ts';
 import { finalPayment } from './final-payment.ts';
+import { contract, offer } from './offer.ts';
 import { preparation } from './preparation.ts';
 import { production } from './production.ts';
 import { ready } from './ready.ts';

@@ -2,6 +2,7 @@ import { addWorkingDays, type Instant, millisOf, plainDateIn } from '@svodka/dom
 import { comment, someone } from '../acts.ts';
 import type { OrderLife, Step, Story } from '../life.ts';
 import type { MoveCause } from '../ship-dates.ts';
+import { pause } from './moves.ts';
 import { readyNow, shipReady } from './ready-lines.ts';
 
 interface Trouble {
@@ -10,6 +11,13 @@ interface Trouble {
   readonly note: string;
   readonly days: number;
 }
+
+const heldByClient: Trouble = {
+  cause: 'client',
+  ifLate: 'Клиент просил не начинать',
+  note: 'Клиент остановил изготовление',
+  days: 0,
+};
 
 /** What the shop has to wait for: one supplier above all. */
 function troubleOf(life: OrderLife): Trouble | null {
@@ -49,7 +57,9 @@ function troubleOf(life: OrderLife): Trouble | null {
 export function* production(life: OrderLife): Story {
   const { random } = life;
   const norm = life.register.current.normDays ?? 20;
-  const trouble = troubleOf(life);
+  const held = random.chance(0.03);
+  if (held) yield* pause(life, life.after(random.between(0.3, 1)), random.between(2, 8), 'Клиент просил не начинать');
+  const trouble = held ? heldByClient : troubleOf(life);
   const days = random.around(norm * 0.83, 0.2) + (trouble?.days ?? 0);
   const ifLate = trouble?.ifLate ?? random.pick(['Загрузка цеха', 'Загрузка цеха', 'Брак при сборке']);
   const steps: Step[] = [...waiting(life, trouble, days), ...moves(life, trouble, days), ...output(life, days, ifLate)];

@@ -11,13 +11,15 @@ import { tellOfShipment } from './tell-of-shipment.ts';
 /** In stock: paid for, if the terms say so, then sent whole or in part. */
 export function* ready(life: OrderLife): Story {
   const { random } = life;
+  const ifLate =
+    life.money.unpaid(['ready']).length > 0 ? 'Ждали оплату' : random.pick(['Ждали машину', 'Очередь на упаковку']);
   yield* payWhenReady(life);
   if (random.chance(0.06)) yield* holdUp(life, 'client', random.between(2, 9), 'Клиент просит забрать позже');
   if (random.chance(0.04)) yield* holdUp(life, 'transport', random.between(1, 3), 'Перевозчик не подал машину');
   yield step(life.after(random.around(0.8, 0.6)), () => {
     const { plan } = life.start;
-    if (plan.partial && life.state.lines.length > 1) shipFirst(life);
-    else shipReady(life, 'Ждали машину');
+    if (plan.partial && life.state.lines.length > 1) shipFirst(life, ifLate);
+    else shipReady(life, ifLate);
     tellOfShipment(life);
     const value = kopecks(life.random.int(40, 320) * 10_000);
     if (random.chance(0.03))
@@ -79,8 +81,8 @@ function* holdUp(life: OrderLife, cause: MoveCause, days: number, note: string):
 }
 
 /** The first half of the lines leaves; the order is in shipping until the rest has. */
-function shipFirst(life: OrderLife): void {
+function shipFirst(life: OrderLife, ifLate: string): void {
   const half = life.state.lines.slice(0, Math.ceil(life.state.lines.length / 2));
   const lines = half.map((line) => ({ lineId: line.id, quantity: line.readyQuantity }));
-  life.command({ type: 'ship', lines }, someone(life, 'dispatch'), 'Ждали машину');
+  life.command({ type: 'ship', lines }, someone(life, 'dispatch'), ifLate);
 }
