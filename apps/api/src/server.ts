@@ -40,6 +40,7 @@ export async function startServer(env: Env, { root, prepare }: ServerOptions): P
   const log = createLog(env);
   const connection = await connect(env);
   const { db, pool, url: databaseUrl } = connection;
+  await warnOfBlindSearch(connection, log);
   await ensureLifecycle(db);
   await prepare?.(connection);
   await ensureTerms(db);
@@ -66,6 +67,15 @@ export async function startServer(env: Env, { root, prepare }: ServerOptions): P
     await connection.close();
   };
   return { url: http ? addressOf(http, env) : null, connection, log, close };
+}
+
+/** A database made with the character type C cuts no trigrams of Russian words: search works, by reading every row. */
+async function warnOfBlindSearch({ pool }: Connection, log: Logger): Promise<void> {
+  const { rows } = await pool.query("SELECT cardinality(show_trgm('насос')) AS trigrams");
+  if (rows[0]?.trigrams > 0) return;
+  log.warn(
+    'The database was created with LC_CTYPE=C: search by part of a Russian word will be slow. Create it with a UTF-8 character type and restore into it.',
+  );
 }
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], env: Env): Promise<Server> {

