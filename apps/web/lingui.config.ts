@@ -1,7 +1,31 @@
 import { defineConfig } from '@lingui/cli';
 
+/** Words that only later pages need: they are fetched after the first screen has been drawn. */
+const later = [
+  'src/features/client',
+  'src/features/clients',
+  'src/features/exchange',
+  'src/features/order',
+  'src/features/order-form',
+  'src/features/people',
+  'src/features/products',
+  'src/lib/words/clients.ts',
+  'src/lib/words/exchange.ts',
+  'src/lib/words/fields.ts',
+  'src/lib/words/history.ts',
+  'src/lib/words/notifications.ts',
+  'src/lib/words/refusals-of-input.ts',
+  'src/lib/words/refusals-of-order.ts',
+  'src/lib/words/refusals-of-server.ts',
+  'src/lib/words/values.ts',
+  'src/ui/conflict-dialog.tsx',
+];
+
 export default defineConfig({
   sourceLocale: 'ru',
   locales: ['ru', 'en'],
-  catalogs: [{ path: 'src/locales/{locale}', include: ['src'] }],
+  catalogs: [
+    { path: 'src/locales/{locale}/shell', include: ['src'], exclude: later },
+    { path: 'src/locales/{locale}/later', include: later },
+  ],
 });

@@ -15,6 +15,9 @@ await Promise.all(
     .map(async (file) => {
       const path = join(folder, file);
       const bytes = await readFile(path);
-      await Promise.all([writeFile(`${path}.br`, await brotli(bytes)), writeFile(`${path}.gz`, await zip(bytes, { level: 9 }))]);
+      await Promise.all([
+        writeFile(`${path}.br`, await brotli(bytes)),
+        writeFile(`${path}.gz`, await zip(bytes, { level: 9 })),
+      ]);
     }),
 );

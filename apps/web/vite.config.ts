@@ -25,6 +25,17 @@ export default defineConfig({
     sourcemap: false,
     rolldownOptions: {
       // The rules package is pure: what a screen does not use of it (zod schemas above all) must not be shipped.
+      output: {
+        // What every page needs travels in one file: many small ones compress worse.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules.(react|react-dom|scheduler|use-sync-external-store|@trpc|@lingui|@tanstack.(router-core|react-router|history|query-core|react-query|store|react-store))[\\/]/,
+            },
+          ],
+        },
+      },
       treeshake: { moduleSideEffects: (id) => !id.includes('/packages/domain/') },
     },
   },

@@ -4,7 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { activateLocale, followTheme, queryClient, rememberedLocale, startClock, useLocale } from '#lib';
+import { activateLocale, followTheme, queryClient, rememberedLocale, restOfTexts, startClock, useLocale } from '#lib';
 import { router } from './router.tsx';
 import './styles.css';
 
@@ -20,6 +20,7 @@ function App() {
   );
 }
 
+/** The words of other pages come at the first sign of life: the first screen is drawn without them. */
 async function start(root: HTMLElement): Promise<void> {
   followTheme();
   startClock();
@@ -29,6 +30,8 @@ async function start(root: HTMLElement): Promise<void> {
       <App />
     </StrictMode>,
   );
+  for (const sign of ['pointerdown', 'keydown'])
+    addEventListener(sign, () => void restOfTexts(), { once: true, passive: true });
 }
 
 const root = document.getElementById('root');

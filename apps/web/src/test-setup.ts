@@ -1,6 +1,9 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
-import { activateLocale } from './lib/index.ts';
+import { activateLocale, restOfTexts } from './lib/index.ts';
 
-beforeAll(() => activateLocale('ru'));
+beforeAll(async () => {
+  await activateLocale('ru');
+  await restOfTexts();
+});
 afterEach(cleanup);

@@ -21,6 +21,8 @@ const spoiledBy: Record<string, readonly string[]> = {
   product: ['products.card'],
   imports: ['exchange.list'],
   import: ['exchange.run'],
+  importRuns: ['exchange.list'],
+  importRun: ['exchange.run'],
   users: ['people.list', 'people.colleagues', 'people.me'],
   notifications: ['notifications.list', 'notifications.unread'],
 };

@@ -1,3 +1,5 @@
+import { decodeStrip, type StripState } from '@svodka/domain';
+
 /** The traffic light of an order as one of the meanings of colour. */
 export type LightTone = 'late' | 'risk' | 'wait' | 'done' | 'plain';
 
@@ -17,18 +19,7 @@ export function lightTone(order: Lit): LightTone {
   return 'done';
 }
 
-const stripLetters = { d: 'done', l: 'late', s: 'skipped', n: 'now', a: 'ahead' } as const;
-type TickState = (typeof stripLetters)[keyof typeof stripLetters];
-
-function isLetter(letter: string): letter is keyof typeof stripLetters {
-  return letter in stripLetters;
-}
-
 /** The strip of a row travels as one letter a stage. */
-export function stripTicks(strip: string): Array<{ code: string; name: string; state: TickState }> {
-  return [...strip].map((letter, at) => ({
-    code: String(at),
-    name: '',
-    state: isLetter(letter) ? stripLetters[letter] : 'ahead',
-  }));
+export function stripTicks(strip: string): Array<{ code: string; name: string; state: StripState }> {
+  return decodeStrip(strip).map((state, at) => ({ code: String(at), name: '', state }));
 }

@@ -1,7 +1,10 @@
 import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { api, queryClient } from '#lib';
+import { api, queryClient, withTexts } from '#lib';
 
 export const Route = createFileRoute('/_app/clients/$clientId')({
   loader: ({ params }) => void queryClient.prefetchQuery(api.clients.card.queryOptions({ id: params.clientId })),
-  component: lazyRouteComponent(() => import('#features/client'), 'ClientPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('#features/client')),
+    'ClientPage',
+  ),
 });

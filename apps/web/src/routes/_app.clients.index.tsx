@@ -1,7 +1,10 @@
 import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readClientsSearch } from '#lib';
+import { readClientsSearch, withTexts } from '#lib';
 
 export const Route = createFileRoute('/_app/clients/')({
   validateSearch: readClientsSearch,
-  component: lazyRouteComponent(() => import('#features/clients'), 'ClientsPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('#features/clients')),
+    'ClientsPage',
+  ),
 });

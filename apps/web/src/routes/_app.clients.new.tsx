@@ -1,5 +1,9 @@
 import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withTexts } from '#lib';
 
 export const Route = createFileRoute('/_app/clients/new')({
-  component: lazyRouteComponent(() => import('#features/client'), 'NewClientPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('#features/client')),
+    'NewClientPage',
+  ),
 });

@@ -1,5 +1,9 @@
 import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withTexts } from '#lib';
 
 export const Route = createFileRoute('/_app/import')({
-  component: lazyRouteComponent(() => import('#features/exchange'), 'ImportPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('#features/exchange')),
+    'ImportPage',
+  ),
 });

@@ -1,7 +1,10 @@
 import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { api, queryClient } from '#lib';
+import { api, queryClient, withTexts } from '#lib';
 
 export const Route = createFileRoute('/_app/orders/$orderId')({
   loader: ({ params }) => void queryClient.prefetchQuery(api.orders.card.queryOptions({ id: params.orderId })),
-  component: lazyRouteComponent(() => import('#features/order'), 'OrderPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('#features/order')),
+    'OrderPage',
+  ),
 });

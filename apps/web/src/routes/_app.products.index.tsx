@@ -1,7 +1,10 @@
 import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readProductsSearch } from '#lib';
+import { readProductsSearch, withTexts } from '#lib';
 
 export const Route = createFileRoute('/_app/products/')({
   validateSearch: readProductsSearch,
-  component: lazyRouteComponent(() => import('#features/products'), 'ProductsPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('#features/products')),
+    'ProductsPage',
+  ),
 });

@@ -1,5 +1,9 @@
 import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withTexts } from '#lib';
 
 export const Route = createFileRoute('/_app/users')({
-  component: lazyRouteComponent(() => import('#features/people'), 'UsersPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('#features/people')),
+    'UsersPage',
+  ),
 });

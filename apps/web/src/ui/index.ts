@@ -18,6 +18,7 @@ export * from './popup-class.ts';
 export * from './product-picture.tsx';
 export * from './quantity.tsx';
 export * from './query-view.tsx';
+export * from './scroll-region.tsx';
 export * from './search-input.tsx';
 export * from './split-view.tsx';
 export * from './states.tsx';

@@ -27,7 +27,7 @@ export function SearchInput({
   useEffect(() => follow(value), [value]);
   useHotkey('/', () => input.current?.focus());
   return (
-    <div className="w-48 max-[719px]:w-full">
+    <div className="w-36 max-[719px]:w-full">
       <input
         ref={input}
         type="search"

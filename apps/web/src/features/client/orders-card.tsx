@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { sayStage } from '#lib';
-import { Card, CardEmpty, Day, Money, PaidBar, Tag } from '#ui';
+import { Card, CardEmpty, Day, Money, PaidBar, ScrollRegion, Tag } from '#ui';
 import type { ClientCard } from './card.ts';
 
 type Row = ClientCard['orders'][number];
@@ -55,7 +55,7 @@ export function OrdersCard({ card: { client, orders } }: { card: ClientCard }) {
     <Card title={t`Заказы`} note={t`открытых ${open.length}`} actions={all}>
       {orders.length === 0 ? <CardEmpty>{t`Заказов ещё не было.`}</CardEmpty> : null}
       {orders.length > 0 ? (
-        <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t`Заказы`}>
+        <ScrollRegion label={t`Заказы`}>
           <table className="w-full">
             <thead>
               <tr className="text-left text-s text-ink3 [&>th]:px-3 [&>th]:py-1.5 [&>th]:font-medium">
@@ -71,7 +71,7 @@ export function OrdersCard({ card: { client, orders } }: { card: ClientCard }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       ) : null}
     </Card>
   );

@@ -64,7 +64,7 @@ export function ClientFilters(props: FiltersProps) {
       <SearchInput
         value={props.search.q ?? ''}
         onChange={(q) => props.onChange({ q: q || undefined })}
-        label={t`Название, ИНН, телефон`}
+        label={t`Название, ИНН…`}
       />
       <Popover
         label={t`Фильтр`}

@@ -1,9 +1,10 @@
 import { t } from '@lingui/core/macro';
-import { type Outputs, sayColumn } from '#lib';
+import { sayColumn } from '#lib';
 import { Select } from '#ui';
+import type { Inspected } from './run.ts';
 
 interface MappingProps {
-  inspected: Outputs['exchange']['inspect'];
+  inspected: Inspected;
   mapping: Readonly<Record<string, string>>;
   onChange: (mapping: Record<string, string>) => void;
 }

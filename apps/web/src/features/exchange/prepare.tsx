@@ -2,21 +2,11 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import {
-  api,
-  applyTopics,
-  choices,
-  explain,
-  type Inputs,
-  importKindWords,
-  newKey,
-  type Outputs,
-  queryClient,
-} from '#lib';
+import { api, applyTopics, choices, explain, type Inputs, importKindWords, newKey, queryClient } from '#lib';
 import { Button, Card, Field, Select } from '#ui';
 import { Mapping } from './mapping.tsx';
+import type { Inspected } from './run.ts';
 
-type Inspected = Outputs['exchange']['inspect'];
 type Kind = Inputs['exchange']['start']['kind'];
 
 export interface InspectedFile {
@@ -53,7 +43,7 @@ function useStart(file: InspectedFile, onStarted: (runId: string) => void) {
 export function Prepare({ file, onStarted }: { file: InspectedFile; onStarted: (runId: string) => void }) {
   const { inspected } = file;
   const [kind, setKind] = useState(inspected.kind ?? '');
-  const [mapping, setMapping] = useState<Record<string, string>>(inspected.guessed);
+  const [mapping, setMapping] = useState<Record<string, string>>({ ...inspected.guessed });
   const start = useStart(file, onStarted);
   const missing =
     kind === 'commerceml' ? [] : inspected.columns.filter((column) => column.required && !mapping[column.name]);

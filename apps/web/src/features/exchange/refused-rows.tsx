@@ -1,13 +1,13 @@
 import { t } from '@lingui/core/macro';
-import { formatInteger, type Outputs, sayRefusal } from '#lib';
-
-type Refused = NonNullable<Outputs['exchange']['run']['report']>['refused'];
+import { formatInteger, sayRefusal } from '#lib';
+import { ScrollRegion } from '#ui';
+import type { RefusedRow } from './run.ts';
 
 /** Which rows were refused and why, to be mended in the file. */
-export function RefusedRows({ refused, total }: { refused: Refused; total: number }) {
+export function RefusedRows({ refused, total }: { refused: readonly RefusedRow[]; total: number }) {
   const left = formatInteger(total - refused.length);
   return (
-    <div className="max-h-96 overflow-y-auto" tabIndex={0} role="region" aria-label={t`Отклонённые строки`}>
+    <ScrollRegion label={t`Отклонённые строки`} className="max-h-96 overflow-y-auto">
       <table className="w-full">
         <caption className="pb-1 text-left font-semibold">{t`Отклонённые строки`}</caption>
         <thead>
@@ -28,6 +28,6 @@ export function RefusedRows({ refused, total }: { refused: Refused; total: numbe
         </tbody>
       </table>
       {total > refused.length ? <p className="py-1 text-ink3">{t`И ещё ${left}.`}</p> : null}
-    </div>
+    </ScrollRegion>
   );
 }

@@ -1,20 +1,22 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
-import { api, formatInteger, importKindWords, type Outputs, say, sayRefusal } from '#lib';
+import { api, formatInteger, importKindWords, say, sayRefusal } from '#lib';
 import { Card, QueryView, RowBones, ShareBar } from '#ui';
 import { RefusedRows } from './refused-rows.tsx';
+import type { FinishedRun, ImportReport } from './run.ts';
 import { StatusTag } from './status-tag.tsx';
-
-type Run = Outputs['exchange']['run'];
-type Report = NonNullable<Run['report']>;
 
 const pollMs = 1_000;
 
-function failureCode(failure: Run['failure']): string {
+function isUnderWay(run: FinishedRun | undefined): boolean {
+  return run?.status === 'queued' || run?.status === 'running';
+}
+
+function failureCode(failure: FinishedRun['failure']): string {
   return typeof failure === 'object' && failure !== null && 'code' in failure ? String(failure.code) : '';
 }
 
-function Counts({ report, dryRun }: { report: Report; dryRun: boolean }) {
+function Counts({ report, dryRun }: { report: ImportReport; dryRun: boolean }) {
   const facts: Array<[string, number]> = [
     [t`прочитано`, report.read],
     [dryRun ? t`появилось бы` : t`появилось`, report.created],
@@ -34,8 +36,8 @@ function Counts({ report, dryRun }: { report: Report; dryRun: boolean }) {
   );
 }
 
-function Progress({ run }: { run: Run }) {
-  if (run.status !== 'queued' && run.status !== 'running') return null;
+function Progress({ run }: { run: FinishedRun }) {
+  if (!isUnderWay(run)) return null;
   const share = run.bytesTotal > 0 ? run.bytesRead / run.bytesTotal : 0;
   return (
     <div className="max-w-md">
@@ -45,7 +47,7 @@ function Progress({ run }: { run: Run }) {
   );
 }
 
-function Body({ run }: { run: Run }) {
+function Body({ run }: { run: FinishedRun }) {
   return (
     <div className="flex flex-col gap-3 p-3">
       <Progress run={run} />
@@ -68,13 +70,12 @@ export function RunReport({ runId }: { runId: string }) {
     api.exchange.run.queryOptions(
       { id: runId },
       {
-        refetchInterval: ({ state }) =>
-          state.data?.status === 'queued' || state.data?.status === 'running' ? pollMs : false,
+        refetchInterval: ({ state }) => (isUnderWay(state.data) ? pollMs : false),
       },
     ),
   );
   return (
-    <QueryView query={query} skeleton={<RowBones />}>
+    <QueryView<FinishedRun> query={query} skeleton={<RowBones />}>
       {(run) => (
         <Card title={run.fileName} note={say(importKindWords, run.kind)} actions={<StatusTag status={run.status} />}>
           <Body run={run} />

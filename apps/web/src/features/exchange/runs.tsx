@@ -1,13 +1,12 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { api, byPages, formatInteger, importKindWords, type Outputs, say, usePageRows } from '#lib';
-import { Button, Card, CardEmpty, Moment, QueryView, RowBones } from '#ui';
+import { api, byPages, formatInteger, importKindWords, say, usePageRows } from '#lib';
+import { Button, Card, CardEmpty, Moment, QueryView, RowBones, ScrollRegion } from '#ui';
+import type { ImportRun } from './run.ts';
 import { StatusTag } from './status-tag.tsx';
 
-type Row = Outputs['exchange']['list']['rows'][number];
-
-function RunRow({ row, open, onOpen }: { row: Row; open: boolean; onOpen: () => void }) {
+function RunRow({ row, open, onOpen }: { row: ImportRun; open: boolean; onOpen: () => void }) {
   return (
     <tr className={`border-t border-line2 [&>td]:px-3 [&>td]:py-1.5 ${open ? 'bg-accent-bg' : ''}`}>
       <td>
@@ -33,14 +32,14 @@ function RunRow({ row, open, onOpen }: { row: Row; open: boolean; onOpen: () => 
 
 export function Runs({ onOpen, openId }: { onOpen: (id: string) => void; openId: string | null }) {
   const query = useInfiniteQuery(api.exchange.list.infiniteQueryOptions({}, byPages));
-  const { rows, hasMore, loadMore } = usePageRows(query);
+  const { rows, hasMore, loadMore } = usePageRows<ImportRun>(query);
   return (
     <Card title={t`Прежние загрузки`}>
       <QueryView query={query} skeleton={<RowBones />}>
         {() => (rows.length === 0 ? <CardEmpty>{t`Файлов ещё не загружали.`}</CardEmpty> : null)}
       </QueryView>
       {rows.length > 0 ? (
-        <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t`Прежние загрузки`}>
+        <ScrollRegion label={t`Прежние загрузки`}>
           <table className="w-full">
             <thead>
               <tr className="text-left text-s text-ink3 [&>th]:px-3 [&>th]:py-1.5 [&>th]:font-medium">
@@ -57,7 +56,7 @@ export function Runs({ onOpen, openId }: { onOpen: (id: string) => void; openId:
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       ) : null}
       {hasMore ? (
         <div className="border-t border-line2 p-2 text-center">

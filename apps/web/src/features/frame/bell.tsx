@@ -1,56 +1,12 @@
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { api, byPages, queryClient, sayNotification, usePageRows } from '#lib';
-import { Button, EmptyState, Icon, Moment, Popover, QueryView, RowBones } from '#ui';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { api, withTexts } from '#lib';
+import { Button, Icon, Popover } from '#ui';
 
-function Notices() {
-  const query = useInfiniteQuery(api.notifications.list.infiniteQueryOptions({}, byPages));
-  const { rows, hasMore, loadMore } = usePageRows(query);
-  const read = useMutation(
-    api.notifications.read.mutationOptions({
-      onSuccess: () => queryClient.invalidateQueries(api.notifications.pathFilter()),
-    }),
-  );
-  return (
-    <div className="w-[min(360px,calc(100vw-3rem))]">
-      <div className="flex items-center justify-between pb-1">
-        <h2 className="font-semibold">
-          <Trans>Уведомления</Trans>
-        </h2>
-        <Button small kind="ghost" busy={read.isPending} onClick={() => read.mutate({ all: true })}>
-          <Trans>Всё прочитано</Trans>
-        </Button>
-      </div>
-      <QueryView query={query} skeleton={<RowBones />}>
-        {() => (rows.length === 0 ? <EmptyState title={t`Пока ничего нового`} /> : null)}
-      </QueryView>
-      <ul>
-        {rows.map((row) => (
-          <li key={row.id} className="border-t border-line2 py-1.5">
-            <div className={row.readAt === null ? 'font-semibold' : ''}>{sayNotification(row.kind)}</div>
-            <div className="flex justify-between gap-2 text-s text-ink3">
-              {row.orderId ? (
-                <Link to="/orders/$orderId" params={{ orderId: row.orderId }} className="link">
-                  {row.orderNumber} {row.clientName}
-                </Link>
-              ) : (
-                <span>{row.clientName}</span>
-              )}
-              <Moment value={row.createdAt} />
-            </div>
-          </li>
-        ))}
-      </ul>
-      {hasMore ? (
-        <Button small onClick={loadMore}>
-          <Trans>Ещё</Trans>
-        </Button>
-      ) : null}
-    </div>
-  );
-}
+const loadNotices = withTexts(() => import('./notices.tsx'));
+const Notices = lazy(() => loadNotices().then((notices) => ({ default: notices.Notices })));
 
 export function Bell() {
   const { data } = useQuery(api.notifications.unread.queryOptions());
@@ -70,11 +26,13 @@ export function Bell() {
           <span className="max-[999px]:sr-only">
             <Trans>Уведомления</Trans>
           </span>
-          <span className="min-w-2 tabular-nums">{count > 0 ? count : ''}</span>
+          {count > 0 ? <span className="tabular-nums">{count}</span> : null}
         </Button>
       )}
     >
-      <Notices />
+      <Suspense>
+        <Notices />
+      </Suspense>
     </Popover>
   );
 }

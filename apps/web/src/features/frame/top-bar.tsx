@@ -43,7 +43,7 @@ export function TopBar({ onSearch, onMenu, onShortcuts }: TopBarProps) {
         </span>
         <Kbd>Ctrl K</Kbd>
       </button>
-      <div className="flex-1" />
+      <div className="flex-1 max-[719px]:hidden" />
       {connected ? null : (
         <Tag tone="risk">
           <Trans>нет связи, данные могли устареть</Trans>

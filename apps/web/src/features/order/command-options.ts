@@ -10,7 +10,7 @@ export function commandOptions(order: Order, me: Me, today: string): CommandOpti
   });
 }
 
-/** Reasons that mean "not here at all": such a button would only be in the way. */
+/** Reasons that mean "not here at all": such a button would only be in the way. Of another service's stage one button tells. */
 const besideThePoint = new Set([
   'order.finished',
   'order.notFinished',
@@ -42,7 +42,11 @@ const inRow: ReadonlySet<OrderCommandType> = new Set([
 ]);
 
 export function arrange(options: readonly CommandOption[]): OrderButtons {
-  const relevant = options.filter((option) => option.refusal === null || !besideThePoint.has(option.refusal.code));
+  const relevant = options.filter(
+    ({ command, refusal }) =>
+      refusal === null ||
+      !(besideThePoint.has(refusal.code) || (refusal.code === 'permission.stage' && command !== 'advance')),
+  );
   const firstAdvance = relevant.find((option) => option.command === 'advance');
   const firstReturn = relevant.find((option) => option.command === 'return' && option.refusal === null);
   const others = relevant.filter((option) => option.command !== 'advance' && option.command !== 'return');
@@ -53,7 +57,7 @@ export function arrange(options: readonly CommandOption[]): OrderButtons {
   );
   const menu = others.filter((option) => !shown.includes(option));
   return {
-    shown: [...(firstReturn ? [{ ...firstReturn }] : []), ...shown, ...(firstAdvance ? [firstAdvance] : [])],
+    shown: [...(firstReturn ? [firstReturn] : []), ...shown, ...(firstAdvance ? [firstAdvance] : [])],
     more: [...relevant.filter((option) => option.command === 'advance' && option !== firstAdvance), ...menu],
   };
 }

@@ -31,8 +31,15 @@ const technical = new Set([
   'contractId',
 ]);
 
-function Changes({ changes }: { changes: Row['changes'] }) {
-  const shown = Object.entries(changes).filter(([field]) => !technical.has(field));
+/** Field by field: before and after. */
+function pairsOf(changes: unknown): Array<[string, [unknown, unknown]]> {
+  if (typeof changes !== 'object' || changes === null) return [];
+  const entries = Object.entries(changes).filter(([field]) => !technical.has(field));
+  return entries.flatMap(([field, pair]) => (Array.isArray(pair) ? [[field, [pair[0], pair[1]]]] : []));
+}
+
+function Changes({ changes }: { changes: unknown }) {
+  const shown = pairsOf(changes);
   if (shown.length === 0) return null;
   return (
     <ul className="text-s text-ink3">

@@ -1,13 +1,13 @@
 import { plural, t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { formatLines, formatPercent } from '#lib';
-import { Card, CardEmpty, Day, Money, ProductPicture, Quantity, ShareBar, Slip } from '#ui';
+import { Card, CardEmpty, Day, Money, ProductPicture, Quantity, ScrollRegion, ShareBar, Slip } from '#ui';
 import type { OrderCardData, OrderLine } from './card.ts';
 import { lineSlip } from './line-slip.ts';
 
 function Description({ line }: { line: OrderLine }) {
   const detail = [
-    line.article && line.article !== line.description ? line.article : null,
+    line.article && !line.description.startsWith(line.article) ? line.article : null,
     line.hasDrawing ? t`чертёж` : null,
     line.productId ? null : t`по согласованию`,
   ]
@@ -22,7 +22,13 @@ function Description({ line }: { line: OrderLine }) {
       ) : (
         <span className="font-[550]">{line.description}</span>
       )}
-      <div className="text-s text-ink3">{detail}</div>
+      <div className="text-s text-ink3">
+        <span className="@2xl:hidden">
+          <Quantity thousandths={line.quantity} unit={line.unit} />
+          {detail ? ' · ' : ''}
+        </span>
+        {detail}
+      </div>
     </div>
   );
 }
@@ -48,7 +54,7 @@ function Row({ line, calendarSlip }: { line: OrderLine; calendarSlip: number }) 
       <td className="px-3 py-1.5">
         <Description line={line} />
       </td>
-      <td className="num px-3 py-1.5">
+      <td className="num px-3 py-1.5 @max-2xl:hidden">
         <Quantity thousandths={line.quantity} unit={line.unit} />
       </td>
       <td className="num px-3 py-1.5">
@@ -57,7 +63,7 @@ function Row({ line, calendarSlip }: { line: OrderLine; calendarSlip: number }) 
           <Money kopecks={line.price} sign={false} /> {t`за ед.`}
         </div>
       </td>
-      <td className="w-28 px-3 py-1.5">
+      <td className="w-28 px-3 py-1.5 @max-md:hidden">
         <Progress line={line} />
       </td>
       <td className="px-3 py-1.5 whitespace-nowrap">
@@ -83,7 +89,7 @@ export function LinesCard({ card }: { card: OrderCardData }) {
       {lines.length === 0 ? (
         <CardEmpty>{t`Позиций пока нет.`}</CardEmpty>
       ) : (
-        <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t`Состав`}>
+        <ScrollRegion label={t`Состав`}>
           <table className="w-full">
             <thead>
               <tr className="text-left text-s text-ink3 [&>th]:px-3 [&>th]:py-1.5 [&>th]:font-medium">
@@ -91,9 +97,9 @@ export function LinesCard({ card }: { card: OrderCardData }) {
                   <span className="sr-only">{t`Картинка`}</span>
                 </th>
                 <th>{t`Позиция`}</th>
-                <th className="num">{t`Кол-во`}</th>
+                <th className="num @max-2xl:hidden">{t`Кол-во`}</th>
                 <th className="num">{t`Сумма, ₽`}</th>
-                <th>{t`Готово / отгружено`}</th>
+                <th className="@max-md:hidden">{t`Готово / отгружено`}</th>
                 <th>{t`Отгрузка`}</th>
               </tr>
             </thead>
@@ -103,7 +109,7 @@ export function LinesCard({ card }: { card: OrderCardData }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       )}
     </Card>
   );

@@ -58,7 +58,7 @@ export function OrderActions({ card }: { card: OrderCardData }) {
     }),
   );
   return (
-    <div className="no-print flex flex-wrap items-start gap-1.5 pt-3.5" role="group" aria-label={t`Что можно сделать`}>
+    <section aria-label={t`Что можно сделать`} className="no-print flex flex-wrap items-start gap-1.5 pt-3.5">
       {shown.map((option) => (
         <OptionButton
           key={`${option.command}-${option.to ?? ''}`}
@@ -88,7 +88,7 @@ export function OrderActions({ card }: { card: OrderCardData }) {
           onClose={runner.close}
         />
       ) : null}
-    </div>
+    </section>
   );
 }
 

@@ -9,12 +9,12 @@ import { OrderView } from './order-view.tsx';
 export function OrderPanel({ orderId, onClose, onFull }: { orderId: string; onClose: () => void; onFull: () => void }) {
   const query = useQuery(api.orders.card.queryOptions({ id: orderId }));
   return (
-    <div className="relative min-h-0 flex-1 overflow-y-auto">
-      <div className="no-print sticky top-0 z-10 float-right flex gap-1 p-2">
-        <IconButton label={t`Открыть на всю страницу`} kind="plain" onClick={onFull}>
+    <div className="min-h-0 flex-1 overflow-y-auto">
+      <div className="no-print sticky top-0 z-10 flex items-center justify-end gap-1 border-b border-line2 bg-bg px-2 py-1">
+        <IconButton label={t`Открыть на всю страницу`} onClick={onFull}>
           <Icon name="external" size={14} />
         </IconButton>
-        <IconButton label={t`Закрыть, Esc`} kind="plain" onClick={onClose}>
+        <IconButton label={t`Закрыть, Esc`} onClick={onClose}>
           <Icon name="close" size={14} />
         </IconButton>
       </div>

@@ -22,7 +22,7 @@ function stateOf(visit: StageVisit | undefined, passed: boolean): PathStep['stat
   if (visit.leftAt === null) return 'now';
   if (!passed) return 'ahead';
   if (visit.result === 'skipped') return 'skipped';
-  return visit.dueAt !== null && visit.leftAt > visit.dueAt ? 'late' : 'done';
+  return visit.dueAt !== null && visit.leftAt > visit.dueAt ? 'doneLate' : 'done';
 }
 
 /** Every stage of the order's own lifecycle with its time against the norm; several visits are told by the last one. */

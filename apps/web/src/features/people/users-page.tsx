@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, type Outputs, roleWords, say, sayParty } from '#lib';
-import { Button, Day, PageHeader, QueryView, RowBones, Tag } from '#ui';
+import { Button, Day, PageHeader, QueryView, RowBones, ScrollRegion, Tag } from '#ui';
 import { UserDialog } from './user-dialog.tsx';
 
 export type User = Outputs['people']['list'][number];
@@ -31,12 +31,7 @@ function UserRow({ user, onOpen }: { user: User; onOpen: () => void }) {
 
 function Users({ users, onOpen }: { users: readonly User[]; onOpen: (user: User) => void }) {
   return (
-    <div
-      className="overflow-x-auto rounded-[9px] border border-line bg-panel"
-      tabIndex={0}
-      role="region"
-      aria-label={t`Пользователи`}
-    >
+    <ScrollRegion label={t`Пользователи`} className="overflow-x-auto rounded-[9px] border border-line bg-panel">
       <table className="w-full min-w-2xl">
         <thead>
           <tr className="text-left text-s text-ink3 [&>th]:px-3 [&>th]:py-2 [&>th]:font-medium">
@@ -53,7 +48,7 @@ function Users({ users, onOpen }: { users: readonly User[]; onOpen: (user: User)
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { formatInteger, type Outputs } from '#lib';
-import { Card, CardEmpty, Day, Money, Quantity } from '#ui';
+import { Card, CardEmpty, Day, Money, Quantity, ScrollRegion } from '#ui';
 
 export function BuyersCard({ buyers, unit }: { buyers: Outputs['products']['card']['buyers']; unit: string }) {
   return (
@@ -9,7 +9,7 @@ export function BuyersCard({ buyers, unit }: { buyers: Outputs['products']['card
       {buyers.length === 0 ? (
         <CardEmpty>{t`Это изделие ещё не покупали.`}</CardEmpty>
       ) : (
-        <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t`Кто покупает`}>
+        <ScrollRegion label={t`Кто покупает`}>
           <table className="w-full">
             <thead>
               <tr className="text-left text-s text-ink3 [&>th]:px-3 [&>th]:py-1.5 [&>th]:font-medium">
@@ -46,7 +46,7 @@ export function BuyersCard({ buyers, unit }: { buyers: Outputs['products']['card
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       )}
     </Card>
   );

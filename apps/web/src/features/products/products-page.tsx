@@ -100,7 +100,7 @@ export function ProductsPage() {
       <SearchInput
         value={search.q ?? ''}
         onChange={(q) => setSearch({ q: q || undefined })}
-        label={t`Артикул или название`}
+        label={t`Артикул, название`}
       />
       <Checkbox
         label={t`Есть на складе`}

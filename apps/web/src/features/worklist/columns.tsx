@@ -1,10 +1,19 @@
 import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
-import { formatAmount, lightTone, sayAwaited, sayStage, stripTicks, useToday } from '#lib';
-import { type Column, cx, Day, PaidBar, ProductPicture, Slip, StageStrip, TwoLines, WorkingDays } from '#ui';
+import {
+  dayNumber,
+  formatAmount,
+  formatCalendarDays,
+  lightTone,
+  sayAwaited,
+  sayStage,
+  stripTicks,
+  useToday,
+} from '#lib';
+import { type Column, Day, PaidBar, ProductPicture, Slip, StageStrip, TwoLines, WorkingDays } from '#ui';
 import type { OrderRow } from './row.ts';
 
-function Number({ row }: { row: OrderRow }) {
+function OrderNumber({ row }: { row: OrderRow }) {
   const number = (
     <Link
       to="/orders/$orderId"
@@ -73,16 +82,20 @@ function NextPayment({ row }: { row: OrderRow }) {
   const today = useToday();
   if (row.amount > 0 && row.paid >= row.amount) return <TwoLines top={t`оплачен`} />;
   if (row.nextPaymentAmount === null) return <span className="text-ink3">—</span>;
-  const overdue = row.nextPaymentOn !== null && row.nextPaymentOn < today;
+  const lateDays = row.nextPaymentOn === null ? 0 : dayNumber(today) - dayNumber(row.nextPaymentOn);
+  const what = row.nextPaymentIsAdvance ? t`аванс` : t`оплата`;
+  const late = formatCalendarDays(lateDays);
   return (
     <TwoLines
       top={<span className="tabular-nums">{formatAmount(row.nextPaymentAmount, 'never')}</span>}
       bottom={
-        <span className={cx(overdue && 'text-late')}>
-          {row.nextPaymentIsAdvance ? t`аванс` : t`оплата`}{' '}
-          {row.nextPaymentOn ? <Day value={row.nextPaymentOn} /> : null}
-          {overdue ? ` · ${t`просрочено`}` : null}
-        </span>
+        lateDays > 0 ? (
+          <span className="text-late">{t`просрочка ${late}`}</span>
+        ) : (
+          <>
+            {what} {row.nextPaymentOn ? <Day value={row.nextPaymentOn} /> : null}
+          </>
+        )
       }
     />
   );
@@ -91,7 +104,7 @@ function NextPayment({ row }: { row: OrderRow }) {
 /** The order row tells the story in one line; the same columns serve every list of orders. */
 export function orderColumns(): Column<OrderRow>[] {
   return [
-    { id: 'number', title: t`Заказ`, size: 106, cell: (row) => <Number row={row} /> },
+    { id: 'number', title: t`Заказ`, size: 130, cell: (row) => <OrderNumber row={row} /> },
     {
       id: 'client',
       title: t`Клиент`,

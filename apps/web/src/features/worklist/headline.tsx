@@ -35,7 +35,7 @@ export function Headline({ filter }: { filter: WorklistFilter }) {
       ) : null}
       {' · '}
       <Trans>
-        на этой неделе отгрузок <Strong>{shipThisWeek}</Strong>, поступлений <Strong>{due}</Strong>
+        за неделю отгрузок <Strong>{shipThisWeek}</Strong>, поступлений <Strong>{due}</Strong>
       </Trans>
     </>
   );

@@ -6,12 +6,14 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import {
   api,
   byPages,
+  formatInteger,
   formatPercent,
   lightTone,
   queryClient,
   useLocale,
   usePageRows,
   type WorklistSearch,
+  withTexts,
   worklistSorts,
 } from '#lib';
 import { type Column, DataTable, EmptyState, Money, RowBones, type SortKey, SplitView } from '#ui';
@@ -20,7 +22,8 @@ import { OrderCard } from './order-card.tsx';
 import type { OrderRow, WorklistFilter } from './row.ts';
 import { SelectionBar } from './selection-bar.tsx';
 
-const OrderPanel = lazy(() => import('#features/order').then((order) => ({ default: order.OrderPanel })));
+const loadOrder = withTexts(() => import('#features/order'));
+const OrderPanel = lazy(() => loadOrder().then((order) => ({ default: order.OrderPanel })));
 const pageSize = 100;
 
 /** Which direction each order of the server runs in, to draw the arrow. */
@@ -42,7 +45,7 @@ function useTotals(filter: WorklistFilter) {
     const { count, amount, paid, dueThisWeekAmount } = data;
     const share = formatPercent(amount > 0 ? paid / amount : 0);
     const cells = {
-      number: <span className="whitespace-nowrap">{t`Всего по отбору: ${count}`}</span>,
+      number: <span className="whitespace-nowrap">{t`Всего по отбору: ${formatInteger(count)}`}</span>,
       amount: <Money kopecks={amount} shown="never" sign={false} />,
       path: <span className="text-s font-medium text-ink3">{t`оплачено ${share}`}</span>,
       payment: (

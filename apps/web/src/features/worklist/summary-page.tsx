@@ -1,19 +1,19 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { api, useMe, type WorklistSearch, type WorklistTab } from '#lib';
-import { ColumnChooser, PageHeader, type TabOption, Tabs } from '#ui';
+import { ColumnChooser, PageHeader, RowBones, type TabOption, Tabs } from '#ui';
 import { orderColumns } from './columns.tsx';
 import { managerOf, summaryFilter } from './filter.ts';
 import { Filters } from './filters.tsx';
 import { Headline } from './headline.tsx';
 import { NewOrderLink } from './new-order-link.tsx';
 import { OrderList } from './order-list.tsx';
-import { Retrospect } from './retrospect.tsx';
 import { useAppliedColumns } from './use-applied-columns.ts';
 import { ViewsMenu } from './views-menu.tsx';
 
+const Retrospect = lazy(() => import('./retrospect.tsx').then((page) => ({ default: page.Retrospect })));
 const tableId = 'summary';
 
 function useTabs(managerId: string | null): TabOption<WorklistTab>[] {
@@ -68,7 +68,9 @@ export function SummaryPage() {
       />
       <div id="summary-panel" role="tabpanel" className="print-flow flex min-h-0 flex-1 flex-col">
         {retrospect ? (
-          <Retrospect by={retrospect} search={search} onChange={setSearch} />
+          <Suspense fallback={<RowBones rows={10} />}>
+            <Retrospect by={retrospect} search={search} onChange={setSearch} />
+          </Suspense>
         ) : (
           <OrderList
             tableId={tableId}

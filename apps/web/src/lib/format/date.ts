@@ -41,7 +41,10 @@ export function formatDayShort(value: string, today: string): string {
   const text = intl({ day: 'numeric', month: 'short', ...(sameYear ? {} : { year: '2-digit' }) }, false).format(
     asUtc(day),
   );
-  return text.replace(/\./g, '').replace(/ г$/, '');
+  return text
+    .replace(/\./g, '')
+    .replace(/ г$/, '')
+    .replace(/([а-я]{3})[а-я]+/, '$1');
 }
 
 /** «12 августа» */

@@ -11,6 +11,9 @@ const notificationWords: Words = {
   'shipment.overdue': () => t`Отгрузка просрочена`,
   'advance.overdue': () => t`Аванс просрочен`,
   'order.handedOver': () => t`Вам передан заказ`,
+  'order.cancelled': () => t`Заказ отменён`,
+  'order.returned': () => t`Заказ возвращён`,
+  'order.shipped': () => t`Заказ отгружен`,
   'question.asked': () => t`Вам задан вопрос`,
 };
 

@@ -12,7 +12,7 @@ export interface PathStep extends StageTick {
 
 const lines = {
   done: 'bg-strip',
-  late: 'bg-[color-mix(in_srgb,var(--late)_50%,var(--strip))]',
+  doneLate: 'bg-[color-mix(in_srgb,var(--late)_50%,var(--strip))]',
   ahead: 'bg-strip-ahead',
   skipped: 'bg-strip-ahead',
 };
@@ -27,7 +27,7 @@ const nowLines: Record<Tone, string> = {
 /** The path of an order at large: every stage with its time against the norm and its day. */
 export function StagePath({ steps, tone }: { steps: readonly PathStep[]; tone: Tone }) {
   return (
-    <ol className="grid auto-cols-[minmax(88px,1fr)] grid-flow-col overflow-x-auto px-3 pt-2.5 pb-3">
+    <ol className="grid grid-cols-[repeat(auto-fill,minmax(92px,1fr))] gap-y-2.5 px-3 @4xl:auto-cols-fr @4xl:grid-flow-col @4xl:grid-cols-none pt-2.5 pb-3">
       {steps.map((step) => (
         <li
           key={step.code}
@@ -46,7 +46,7 @@ export function StagePath({ steps, tone }: { steps: readonly PathStep[]; tone: T
               'block truncate text-[12px] leading-tight',
               step.state === 'now'
                 ? `font-semibold ${toneText[tone]}`
-                : step.state === 'done' || step.state === 'late'
+                : step.state === 'done' || step.state === 'doneLate'
                   ? 'font-semibold text-ink'
                   : 'font-medium',
             )}
@@ -56,7 +56,7 @@ export function StagePath({ steps, tone }: { steps: readonly PathStep[]; tone: T
           <div
             className={cx(
               'whitespace-nowrap',
-              step.state === 'late' || (step.state === 'now' && tone === 'late') ? 'font-semibold text-late' : '',
+              step.state === 'doneLate' || (step.state === 'now' && tone === 'late') ? 'font-semibold text-late' : '',
             )}
           >
             {step.time}

@@ -1,10 +1,11 @@
+import type { StripState } from '@svodka/domain';
 import { cx } from '../cx.ts';
 import type { Tone } from '../tone.ts';
 
 export interface StageTick {
   code: string;
   name: string;
-  state: 'done' | 'late' | 'now' | 'ahead' | 'skipped';
+  state: StripState;
 }
 
 const nowColours: Record<Tone, string> = {
@@ -16,7 +17,7 @@ const nowColours: Record<Tone, string> = {
 };
 const tickColours = {
   done: 'bg-strip',
-  late: 'bg-[color-mix(in_srgb,var(--late)_45%,var(--strip))]',
+  doneLate: 'bg-[color-mix(in_srgb,var(--late)_45%,var(--strip))]',
   ahead: 'bg-strip-ahead',
   skipped: 'bg-strip-ahead',
 };

@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import { memo, type ReactNode } from 'react';
+import { type CSSProperties, memo, type ReactNode } from 'react';
 import { cx } from '../cx.ts';
 import type { Tone } from '../tone.ts';
 import type { Column } from './types.ts';
@@ -17,7 +17,6 @@ interface BodyRowProps<T> {
   /** Absent when rows are not selectable. */
   selected?: boolean | undefined;
   onSelect: (index: number, range: boolean) => void;
-  onClick: (index: number, column: number) => void;
   onHover?: ((row: T) => void) | undefined;
 }
 
@@ -39,42 +38,45 @@ function SelectBox({
       aria-label={t`Выбрать ${label}`}
       checked={selected}
       onChange={(event) => onToggle(event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)}
-      onClick={(event) => event.stopPropagation()}
       className="mr-2 size-4 shrink-0 accent-accent"
     />
   );
 }
 
-function Row<T>({
-  row,
-  index,
-  top,
-  columns,
-  cellId,
-  label,
-  tone,
-  activeColumn,
-  open,
-  selected,
-  onSelect,
-  onClick,
-  onHover,
-}: BodyRowProps<T>): ReactNode {
+function FirstCell<T>({ row, index, columns, label, tone, selected, onSelect }: BodyRowProps<T>) {
+  const content = columns[0]?.cell(row);
   return (
-    <div
-      role="row"
+    <>
+      <i className={cx('row-mark', marks[tone])} />
+      {selected === undefined ? (
+        content
+      ) : (
+        <div className="flex items-center">
+          <SelectBox label={label} selected={selected} onToggle={(range) => onSelect(index, range)} />
+          <div className="min-w-0 flex-1">{content}</div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Row<T>(props: BodyRowProps<T>): ReactNode {
+  const { row, index, top, columns, cellId, activeColumn, open, selected, onHover } = props;
+  return (
+    <tr
       aria-rowindex={index + 2}
       aria-selected={selected}
       aria-current={open || undefined}
       className={cx('grid-row body-row', open && 'is-open', selected && 'is-selected')}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ '--top': `${top}px` } as CSSProperties}
       onMouseEnter={onHover ? () => onHover(row) : undefined}
     >
       {columns.map((column, at) => (
-        <div
+        <td
           key={column.id}
           id={cellId(index, column.id)}
-          role="gridcell"
+          data-row={index}
+          data-column={at}
           aria-colindex={at + 1}
           className={cx(
             'body-cell',
@@ -82,20 +84,11 @@ function Row<T>({
             column.align === 'end' && 'text-right',
             activeColumn === at && 'spot',
           )}
-          onClick={() => onClick(index, at)}
         >
-          {at === 0 ? <i className={cx('row-mark', marks[tone])} /> : null}
-          {at === 0 && selected !== undefined ? (
-            <div className="flex items-center">
-              <SelectBox label={label} selected={selected} onToggle={(range) => onSelect(index, range)} />
-              <div className="min-w-0 flex-1">{column.cell(row)}</div>
-            </div>
-          ) : (
-            column.cell(row)
-          )}
-        </div>
+          {at === 0 ? <FirstCell {...props} /> : column.cell(row)}
+        </td>
       ))}
-    </div>
+    </tr>
   );
 }
 

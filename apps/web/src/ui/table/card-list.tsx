@@ -55,7 +55,7 @@ export function CardList<T extends object>({
               <button
                 type="button"
                 onClick={() => onOpen?.(row)}
-                className={`block w-full border-b border-line2 bg-panel px-4 py-2.5 text-left -outline-offset-2 ${late ? 'shadow-[inset_3px_0_0_var(--late)]' : ''}`}
+                className={`block w-full border-b border-line bg-panel px-4 py-2.5 text-left -outline-offset-2 ${late ? 'shadow-[inset_3px_0_0_var(--late)]' : ''}`}
               >
                 {card?.(row)}
               </button>

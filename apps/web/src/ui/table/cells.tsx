@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 export function TwoLines({ top, bottom, strong = true }: { top: ReactNode; bottom?: ReactNode; strong?: boolean }) {
   return (
     <>
-      <div className={`truncate ${strong ? 'font-[550]' : ''}`}>{top}</div>
+      <div title={typeof top === 'string' ? top : undefined} className={`truncate ${strong ? 'font-[550]' : ''}`}>
+        {top}
+      </div>
       <div className="cell-second truncate text-s text-ink3">{bottom ?? '\u00A0'}</div>
     </>
   );

@@ -1,168 +1,150 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, useCallback, useRef } from 'react';
 import { useDensity } from '#lib';
 import { cx } from '../cx.ts';
-import { FailureState } from '../states.tsx';
 import { BodyRow } from './body-row.tsx';
 import { TableBones } from './bones.tsx';
 import { HeaderRow } from './header-row.tsx';
 import { TotalsRow } from './totals-row.tsx';
-import type { Column, DataTableProps } from './types.ts';
-import { type ColumnTable, useColumnTable } from './use-column-table.ts';
+import type { DataTableProps } from './types.ts';
+import { useColumnTable } from './use-column-table.ts';
 import { type Spot, useGridKeys } from './use-grid-keys.ts';
+import { useKeepSpot } from './use-keep-spot.ts';
+import { useReturnFocus } from './use-return-focus.ts';
 import { useRowSelection } from './use-row-selection.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
+import { useVisibleColumns } from './use-visible-columns.ts';
 
 const heights = { normal: 46, compact: 32 };
-const loadAhead = 30;
-const headerHeight = 30;
+const rowsOfPage = 12;
+/** A table one walks with arrows; WAI-ARIA allows the role on the element. */
+const gridRole = { role: 'grid', tabIndex: 0 };
 
-function templateOf<T extends object>(table: ColumnTable<T>, columns: ReadonlyArray<Column<T>>) {
-  const sizes = columns.map((column) => table.getColumn(column.id)?.getSize() ?? column.size);
-  const resized = table.state.columnSizing;
-  const tracks = columns.map((column, at) =>
-    column.grow && resized[column.id] === undefined ? `minmax(${sizes[at]}px, ${column.grow}fr)` : `${sizes[at]}px`,
-  );
-  return { columns: tracks.join(' '), width: sizes.reduce((sum, size) => sum + size, 0) };
+/** The cell that was clicked; a click on a link, a box or a selected text is theirs. */
+function clickedSpot(event: MouseEvent): Spot | null {
+  if (
+    !(event.target instanceof Element) ||
+    event.target.closest('a,button,input') ||
+    document.getSelection()?.toString()
+  )
+    return null;
+  const cell = event.target.closest<HTMLElement>('td[data-row]');
+  return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : null;
 }
 
-function useVisibleColumns<T extends object>(table: ColumnTable<T>, columns: ReadonlyArray<Column<T>>) {
-  const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
-  const ids = table
-    .getVisibleLeafColumns()
-    .map((column) => column.id)
-    .join(' ');
-  const visible = useMemo(() => ids.split(' ').flatMap((column) => byId.get(column) ?? []), [ids, byId]);
-  return { byId, visible };
-}
-
-/** Focus comes back to the list when its detail closes, on the same row. */
-function useReturnFocus(openId: string | undefined, focus: () => void) {
-  const before = useRef(openId);
-  useEffect(() => {
-    if (before.current !== undefined && openId === undefined) focus();
-    before.current = openId;
-  }, [openId, focus]);
-}
-
-export function Grid<T extends object>(props: DataTableProps<T>) {
-  const { id, rows, rowId, hasMore, loadMore, onOpen, openId } = props;
+function useGrid<T extends object>(props: DataTableProps<T>, rowHeight: number) {
+  const { id, rows, rowId, onOpen, openId, selection } = props;
+  const grid = useRef<HTMLTableElement>(null);
   const table = useColumnTable(props);
-  const { byId, visible } = useVisibleColumns(table, props.columns);
-  const density = useDensity();
-  const rowHeight = heights[density];
-  const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-    scrollPaddingStart: headerHeight,
-    scrollPaddingEnd: 40,
-    getItemKey: (index) => {
-      const row = rows[index];
-      return row ? rowId(row) : index;
-    },
-  });
-  const items = virtual.getVirtualItems();
-  const lastShown = items.at(-1)?.index ?? 0;
-  useEffect(() => virtual.measure(), [virtual, rowHeight]);
-  useEffect(() => {
-    if (hasMore && lastShown > rows.length - loadAhead) loadMore();
-  }, [hasMore, lastShown, rows.length, loadMore]);
-  useReturnFocus(
-    openId,
-    useCallback(() => scroller.current?.focus({ preventScroll: true }), []),
-  );
+  const columns = useVisibleColumns(table, props.columns);
+  const virtual = useVirtualRows({ ...props, rowHeight });
+  const select = useRowSelection(rows, rowId, selection);
   const cellId = useCallback((row: number, column: string) => `${id}-${row}-${column}`, [id]);
-  const select = useRowSelection(rows, rowId, props.selection);
-
   const open = (at: Spot) => {
     const row = rows[at.row];
     if (row) onOpen?.(row);
   };
-  const enter = (at: Spot, event: KeyboardEvent) => {
-    const column = table.getColumn(visible[at.column]?.id ?? '');
+  const onEnter = (at: Spot, event: KeyboardEvent) => {
+    const column = table.getColumn(columns.visible[at.column]?.id ?? '');
     if (at.row >= 0) open(at);
     else if (column?.getCanSort()) column.toggleSorting(undefined, event.shiftKey);
   };
-  const reveal = (at: Spot) => {
-    if (at.row >= 0) virtual.scrollToIndex(at.row);
-    const column = visible[at.column]?.id;
+  const onMove = (at: Spot) => {
+    if (at.row >= 0) virtual.scrollTo(at.row);
+    const column = columns.visible[at.column]?.id;
     if (column) document.getElementById(cellId(-1, column))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
-  const { spot, setSpot, onKeyDown } = useGridKeys({
+  const keys = useGridKeys({
     rows: rows.length,
-    columns: visible.length,
-    page: 12,
-    onEnter: enter,
+    columns: columns.visible.length,
+    page: rowsOfPage,
+    onEnter,
+    onMove,
     onSpace: (at) => select(at.row, false),
-    onMove: reveal,
   });
-  const onClick = useCallback(
-    (row: number, column: number) => {
-      setSpot({ row, column });
-      const clicked = rows[row];
-      if (clicked && !document.getSelection()?.toString()) onOpen?.(clicked);
-    },
-    [rows, onOpen, setSpot],
-  );
+  useKeepSpot(rows, rowId, keys.spot, keys.setSpot);
+  useReturnFocus(openId, () => grid.current?.focus({ preventScroll: true }));
+  const onClick = (event: MouseEvent) => {
+    const at = clickedSpot(event);
+    if (!at) return;
+    keys.setSpot(at);
+    open(at);
+  };
+  return { grid, table, columns, virtual, select, cellId, keys, onClick };
+}
 
-  const template = templateOf(table, visible);
+function Body<T extends object>({ props, grid }: { props: DataTableProps<T>; grid: ReturnType<typeof useGrid<T>> }) {
+  const { columns, virtual, select, cellId, keys } = grid;
+  return (
+    <tbody className="rows-space relative block" style={{ '--rows-height': `${virtual.height}px` } as CSSProperties}>
+      {virtual.items.map((item) => {
+        const row = props.rows[item.index];
+        if (!row) return null;
+        const key = props.rowId(row);
+        return (
+          <BodyRow
+            key={key}
+            row={row}
+            index={item.index}
+            top={item.start}
+            columns={columns.visible}
+            cellId={cellId}
+            label={props.rowLabel(row)}
+            tone={props.rowTone?.(row) ?? 'plain'}
+            activeColumn={item.index === keys.spot.row ? keys.spot.column : null}
+            open={key === props.openId}
+            selected={props.selection?.ids.has(key)}
+            onSelect={select}
+            onHover={props.onHover}
+          />
+        );
+      })}
+    </tbody>
+  );
+}
+
+export function Grid<T extends object>(props: DataTableProps<T>) {
+  const density = useDensity();
+  const rowHeight = heights[density];
+  const grid = useGrid(props, rowHeight);
+  const { table, columns, virtual, cellId, keys } = grid;
   const style = {
-    '--columns': template.columns,
-    '--table-width': `${template.width}px`,
+    '--columns': columns.tracks,
+    '--table-width': `${columns.width}px`,
     '--row-height': `${rowHeight}px`,
   } as CSSProperties;
-  const spotColumn = visible[spot.column]?.id;
+  const spotColumn = columns.visible[keys.spot.column]?.id;
+  const active = {
+    ...(props.selection ? { 'aria-multiselectable': true } : {}),
+    ...(spotColumn && props.rows.length > 0 ? { 'aria-activedescendant': cellId(keys.spot.row, spotColumn) } : {}),
+  };
   return (
     <div
-      ref={scroller}
-      role="grid"
-      tabIndex={0}
-      aria-label={props.label}
-      aria-rowcount={props.total ?? -1}
-      aria-colcount={visible.length}
-      aria-busy={props.loading}
-      aria-multiselectable={props.selection ? true : undefined}
-      aria-activedescendant={spotColumn && rows.length > 0 ? cellId(spot.row, spotColumn) : undefined}
-      onKeyDown={onKeyDown}
+      ref={virtual.scroller}
       style={style}
       className={cx('print-flow relative min-h-0 flex-1 overflow-auto bg-panel', density === 'compact' && 'compact')}
     >
-      <div role="rowgroup" className="sticky top-0 z-10">
-        <HeaderRow table={table} byId={byId} cellId={cellId} activeColumn={spot.row === -1 ? spot.column : null} />
-      </div>
-      {props.loading ? <TableBones columns={visible} rowHeight={rowHeight} /> : null}
-      <div role="rowgroup" className="rows-space relative" style={{ height: virtual.getTotalSize() }}>
-        {items.map((item) => {
-          const row = rows[item.index];
-          if (!row) return null;
-          const key = rowId(row);
-          return (
-            <BodyRow
-              key={key}
-              row={row}
-              index={item.index}
-              top={item.start}
-              columns={visible}
-              cellId={cellId}
-              label={props.rowLabel(row)}
-              tone={props.rowTone?.(row) ?? 'plain'}
-              activeColumn={item.index === spot.row ? spot.column : null}
-              open={key === openId}
-              selected={props.selection?.ids.has(key)}
-              onSelect={select}
-              onClick={onClick}
-              onHover={props.onHover}
-            />
-          );
-        })}
-      </div>
-      {props.totals && rows.length > 0 ? (
-        <div role="rowgroup" className="contents">
-          <TotalsRow columns={visible} totals={props.totals} />
-        </div>
-      ) : null}
+      <table
+        ref={grid.grid}
+        {...gridRole}
+        {...active}
+        aria-label={props.label}
+        aria-rowcount={props.total === undefined ? -1 : props.total + 1}
+        aria-colcount={columns.visible.length}
+        aria-busy={props.loading}
+        onKeyDown={keys.onKeyDown}
+        onClick={grid.onClick}
+        className="relative block min-h-full w-max min-w-full"
+      >
+        <HeaderRow
+          table={table}
+          byId={columns.byId}
+          cellId={cellId}
+          activeColumn={keys.spot.row === -1 ? keys.spot.column : null}
+        />
+        <Body props={props} grid={grid} />
+        {props.totals && props.rows.length > 0 ? <TotalsRow columns={columns.visible} totals={props.totals} /> : null}
+      </table>
+      {props.loading ? <TableBones columns={columns.visible} rowHeight={rowHeight} /> : null}
     </div>
   );
 }

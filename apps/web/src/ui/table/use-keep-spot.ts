@@ -1,0 +1,27 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { Spot } from './use-grid-keys.ts';
+
+/** Rows come anew and in another order while somebody works: the keyboard stays on the same row, not on the same place. */
+export function useKeepSpot<T>(
+  rows: readonly T[],
+  rowId: (row: T) => string,
+  spot: Spot,
+  setSpot: (spot: Spot) => void,
+): void {
+  const held = useRef<string | null>(null);
+  const follow = useEffectEvent(() => {
+    if (spot.row < 0 || held.current === null) return;
+    const at = rows.findIndex((row) => rowId(row) === held.current);
+    if (at >= 0 && at !== spot.row) setSpot({ ...spot, row: at });
+  });
+  const hold = useEffectEvent(() => {
+    const row = rows[spot.row];
+    held.current = row ? rowId(row) : null;
+  });
+  useEffect(() => {
+    if (rows) follow();
+  }, [rows]);
+  useEffect(() => {
+    if (spot) hold();
+  }, [spot]);
+}
