@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { Market, orderRows, requests, tellOrder, type World } from '../orders/index.ts';
+import { Market, MoneyDue, orderRows, requests, tellOrder, type World } from '../orders/index.ts';
 import type { Row } from '../row.ts';
 import { CopyBatch } from './copy-rows.ts';
 
@@ -20,6 +20,7 @@ export async function loadOrders(
   progress: (done: number) => void,
 ): Promise<OrdersLoaded> {
   const market = new Market(world.clients, world.products);
+  const moneyDue = new MoneyDue();
   const events = new EventShelf(orders <= sortedEventsOrders);
   const numbers = new Map<number, number>();
   let sending: Promise<void> = Promise.resolve();
@@ -34,12 +35,16 @@ export async function loadOrders(
     progress(done);
   };
   for (const request of requests(world.seed, world.era, orders)) {
-    const rows = orderRows(tellOrder(world, market, request));
+    const life = tellOrder(world, market, request);
+    const rows = orderRows(life);
+    moneyDue.see(life);
     batch.add({ ...rows, Event: events.take(rows.Event ?? []) });
     numbers.set(Number(request.day.slice(0, 4)), Number(request.number.slice(5)));
     done++;
     if (++inBatch >= ordersInBatch) await flush();
   }
+  const unmatched = moneyDue.payments(world);
+  batch.add({ ...unmatched, Event: events.take(unmatched.Event ?? []) });
   batch.add({ Event: events.rest() });
   await flush();
   await sending;
