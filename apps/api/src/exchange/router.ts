@@ -1,28 +1,26 @@
-import { refusal } from '@svodka/domain';
 import { z } from 'zod';
-import { pageInput } from '../platform/paging.ts';
-import { permitted, refuseRead, router } from '../platform/trpc.ts';
-import { importKindSchema } from './import-kind.ts';
-
-const startInput = z.object({
-  idempotencyKey: z.uuid(),
-  fileId: z.uuid(),
-  kind: importKindSchema,
-  mapping: z.record(z.string(), z.string()).optional(),
-  dryRun: z.boolean().default(false),
-});
+import { command, permitted, router } from '../platform/trpc.ts';
+import {
+  inspectFile,
+  inspectFileInput,
+  listRunsInput,
+  readRun,
+  readRuns,
+  startImport,
+  startImportSchema,
+} from './runs/index.ts';
 
 export const exchangeRouter = router({
   inspect: permitted('import.run')
-    .input(z.object({ fileId: z.uuid() }))
-    .query(({ input }) => refuseRead(refusal('request.notFound', { entity: 'file', id: input.fileId }))),
+    .input(inspectFileInput)
+    .query(({ ctx, input }) => inspectFile(ctx, input)),
   start: permitted('import.run')
-    .input(startInput)
-    .mutation(({ input }) => refuseRead(refusal('request.notFound', { entity: 'file', id: input.fileId }))),
+    .input(startImportSchema)
+    .mutation(({ ctx, input }) => command(ctx, (c) => startImport(c, input))),
   list: permitted('import.run')
-    .input(z.object(pageInput))
-    .query(() => ({ rows: [], nextCursor: null })),
+    .input(listRunsInput)
+    .query(({ ctx, input }) => readRuns(ctx, input)),
   run: permitted('import.run')
     .input(z.object({ id: z.uuid() }))
-    .query(({ input }) => refuseRead(refusal('request.notFound', { entity: 'importRun', id: input.id }))),
+    .query(({ ctx, input }) => readRun(ctx, input.id)),
 });

@@ -4,7 +4,7 @@ import type { Session } from '../session/index.ts';
 import { batchWithParties, openParties, type Parties } from '../session/index.ts';
 import { type Classifier, writeClassifier } from './classifier.ts';
 import { retireMissing, type WholeCatalogues } from './retire-missing.ts';
-import { surveyFiles } from './survey.ts';
+import { batchedKinds, surveyFiles } from './survey.ts';
 import { takePictures } from './take-pictures.ts';
 import { writeCounterparties } from './write-counterparties.ts';
 import { writeDocuments } from './write-documents.ts';
@@ -17,6 +17,7 @@ interface Exchange {
   classifier: Classifier;
   parties: Parties;
   whole: WholeCatalogues;
+  records: number;
 }
 
 const recordsInBatch = 500;
@@ -34,7 +35,14 @@ export async function importCommerceMl(session: Session, source: SourceFiles): P
     classifier = await writeClassifier(tx, survey, tally);
   });
   if (classifier === undefined) return;
-  const exchange: Exchange = { session, source, classifier, parties: await openParties(session), whole: new Map() };
+  const exchange: Exchange = {
+    session,
+    source,
+    classifier,
+    parties: await openParties(session),
+    whole: new Map(),
+    records: survey.records,
+  };
   let rows = 0;
   for (const file of source.files) rows = await importFile(exchange, file, rows);
   await retireMissing(session, exchange.whole);
@@ -48,7 +56,7 @@ async function importFile(exchange: Exchange, file: SourceFile, rowsBefore: numb
   const flush = async () => {
     await writeRecords(exchange, file.name, waiting);
     waiting = [];
-    session.progress(rows, 0);
+    session.progress(rows, exchange.records);
   };
   for await (const record of readCommerceMl(file.open())) {
     if (record.kind === 'catalogue') catalogue = record.changesOnly ? null : record.externalId;
@@ -58,7 +66,7 @@ async function importFile(exchange: Exchange, file: SourceFile, rowsBefore: numb
       exchange.whole.set(catalogue, named.add(wholeId(record)));
     }
     if (record.kind === 'warning') warn(session, file.name, record);
-    if (!isBatched(record)) continue;
+    if (!batchedKinds.has(record.kind)) continue;
     rows += 1;
     const limit = record.kind === 'document' ? ordersInBatch : recordsInBatch;
     if (waiting.length >= limit || (waiting[0] && waiting[0].kind !== record.kind)) await flush();
@@ -66,10 +74,6 @@ async function importFile(exchange: Exchange, file: SourceFile, rowsBefore: numb
   }
   await flush();
   return rows;
-}
-
-function isBatched(record: CommerceMlRecord): boolean {
-  return ['product', 'offer', 'counterparty', 'document'].includes(record.kind);
 }
 
 async function writeRecords(exchange: Exchange, file: string, waiting: readonly CommerceMlRecord[]): Promise<void> {

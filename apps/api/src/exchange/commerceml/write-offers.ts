@@ -1,7 +1,7 @@
 import { type Kopecks, kopecks, type Thousandths } from '@svodka/domain';
 import type { Command } from '../../platform/command.ts';
 import type { OfferPrice, OfferRecord } from '../read/index.ts';
-import { type NoteCode, rowNote, type Tally } from '../report/index.ts';
+import { countOnce, type NoteCode, rowNote, type Tally } from '../report/index.ts';
 import {
   allWarehouses,
   currencyCode,
@@ -17,7 +17,6 @@ import {
   type WantedPrice,
 } from '../write/index.ts';
 import type { Classifier } from './classifier.ts';
-import { countOnce } from './count-once.ts';
 import { blankProduct, takeArticle, wholeId } from './write-products.ts';
 
 export interface OfferBatch {

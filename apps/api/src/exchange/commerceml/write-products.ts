@@ -2,7 +2,7 @@ import type { VatKind } from '@svodka/domain';
 import { thousandths } from '@svodka/domain';
 import type { Command } from '../../platform/command.ts';
 import type { ItemFacts, ProductRecord } from '../read/index.ts';
-import { rowNote, type Tally } from '../report/index.ts';
+import { countOnce, rowNote, type Tally } from '../report/index.ts';
 import {
   openShelf,
   type ProductRow,
@@ -12,7 +12,6 @@ import {
   saveProducts,
 } from '../write/index.ts';
 import type { Classifier } from './classifier.ts';
-import { countOnce } from './count-once.ts';
 import { planPictures, type TakenPictures } from './plan-pictures.ts';
 
 /** The whole `Ид`: a variant of a product is an item of its own, with its own price and stock. */
@@ -120,9 +119,11 @@ function describeProduct(
 export function takeArticle(shelf: ProductShelf, product: ShelvedProduct, article: string | null, warn: Warn): void {
   if (article === null || article === product.after.article) return;
   const holder = shelf.byArticle(article);
-  if (holder !== undefined && holder !== product) return warn('article-taken', { value: article });
-  product.after.article = article;
-  shelf.index(product);
+  if (holder !== undefined && holder !== product) warn('article-taken', { value: article });
+  else {
+    product.after.article = article;
+    shelf.index(product);
+  }
 }
 
 function vatKindOf({ taxRates }: ProductRecord): VatKind | null {

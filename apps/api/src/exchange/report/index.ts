@@ -1,4 +1,6 @@
+export { countOnce } from './count-once.ts';
 export { fileSentence } from './file-sentences.ts';
 export type { ImportReport, RowNote } from './import-report.ts';
+export { RefusedImport } from './refused-import.ts';
 export { type NoteCode, type NotePlace, rowNote } from './row-sentences.ts';
 export { newTally, type Outcome, type Tally } from './tally.ts';

@@ -9,7 +9,8 @@ export interface Tally {
   refuse(kind: string, note: RowNote): void;
   warn(note: RowNote): void;
   add(other: Tally): void;
-  report(): ImportReport;
+  /** The totals are of one kind when it is named: clients made for an order aren't orders. */
+  report(kind?: string): ImportReport;
 }
 
 const nothing: KindCounts = { read: 0, created: 0, updated: 0, unchanged: 0, refused: 0 };
@@ -24,7 +25,10 @@ export function newTally(): Tally {
     perKind[kind] = counts;
     return counts;
   };
-  const total = (field: keyof KindCounts) => Object.values(perKind).reduce((sum, counts) => sum + counts[field], 0);
+  const total = (field: keyof KindCounts, kind: string | undefined) =>
+    kind === undefined
+      ? Object.values(perKind).reduce((sum, counts) => sum + counts[field], 0)
+      : (perKind[kind]?.[field] ?? 0);
   return {
     read(kind, count = 1) {
       of(kind).read += count;
@@ -51,13 +55,13 @@ export function newTally(): Tally {
       warnings.push(...more.warnings.slice(0, mostNotes - warnings.length));
       warningCount += more.warningCount;
     },
-    report: () => ({
-      read: total('read'),
-      created: total('created'),
-      updated: total('updated'),
-      unchanged: total('unchanged'),
+    report: (kind) => ({
+      read: total('read', kind),
+      created: total('created', kind),
+      updated: total('updated', kind),
+      unchanged: total('unchanged', kind),
       refused: [...refused],
-      refusedCount: total('refused'),
+      refusedCount: total('refused', kind),
       warnings: [...warnings],
       warningCount,
       perKind: structuredClone(perKind),

@@ -17,8 +17,8 @@ export interface Session {
   tally: Tally;
   /** One transaction with its events; its counts are added once, when it has committed. */
   batch(work: (command: Command, tally: Tally) => Promise<void>): Promise<void>;
-  /** Tells how far the reading is; called as often as one likes. */
-  progress(rows: number, bytes: number): void;
+  /** Tells how many rows of how many are done; called as often as one likes. */
+  progress(rows: number, total: number): void;
 }
 
 export interface SessionOptions {

@@ -1,4 +1,4 @@
-import type { Outcome, Tally } from '../report/index.ts';
+import type { Outcome, Tally } from './tally.ts';
 
 /** Counts what became of the things records were about: a thing named twice is created once and then unchanged. */
 export function countOnce(

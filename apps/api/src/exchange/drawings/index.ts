@@ -1,0 +1,1 @@
+export { type ImportedFiles, importFiles } from './import-files.ts';

@@ -1,0 +1,69 @@
+import type { Database } from '@svodka/database';
+import type { Actor } from '../../platform/actor.ts';
+import { systemActor } from '../../platform/command.ts';
+import type { Deps } from '../../platform/trpc.ts';
+import { claimRun, failRun, finishRun } from './finish-run.ts';
+import type { ImportJob } from './import-job.ts';
+import { performImport } from './perform-import.ts';
+import { refusalOf } from './refusal-of.ts';
+import { openStoredFile, type StoredFile } from './stored-file.ts';
+import { tellProgress } from './tell-progress.ts';
+
+const broken = {
+  code: 'import.broken',
+  message: 'Импорт прервался из-за ошибки программы; она записана в журнал. Повторите его: загруженное не задвоится.',
+};
+const gone = { code: 'file-missing', message: 'Загруженного файла больше нет. Загрузите его ещё раз.' };
+
+/** Carries out an import run; safe to run again after it was killed halfway, since every batch is known by its records. */
+export async function carryOutImport(deps: Deps, runId: string): Promise<void> {
+  const run = await readRun(deps.db, runId);
+  if (!run || run.status === 'done') return;
+  const file = run.fileId === null ? null : await openStoredFile(deps, run.fileId);
+  if (!file) return failRun(deps, runId, gone);
+  const teller = tellProgress(deps.db, runId, run.bytesTotal);
+  try {
+    const report = await performImport(deps, jobOf(run, file), {
+      runId,
+      dryRun: run.dryRun,
+      actor: await authorOf(deps.db, run.authorId),
+      progress: teller.progress,
+      begun: () => claimRun(deps, runId),
+    });
+    await teller.settle();
+    await finishRun(deps, runId, report);
+  } catch (error) {
+    await teller.settle();
+    const failure = refusalOf(error);
+    await failRun(deps, runId, failure ?? broken);
+    // A refusal is an answer; anything else the queue tries again.
+    if (failure === null) throw error;
+  } finally {
+    await file.release();
+  }
+}
+
+function readRun(db: Database, id: string) {
+  return db
+    .selectFrom('ImportRun')
+    .select(['kind', 'status', 'fileId', 'dryRun', 'mapping', 'bytesTotal', 'authorId'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+type Run = NonNullable<Awaited<ReturnType<typeof readRun>>>;
+
+function jobOf({ kind, mapping }: Run, { path }: StoredFile): ImportJob {
+  if (kind === 'commerceml') return { kind, paths: [path] };
+  return { kind, path, mapping: mapping ?? undefined };
+}
+
+async function authorOf(db: Database, id: string | null): Promise<Actor> {
+  if (id === null) return systemActor;
+  const author = await db
+    .selectFrom('User')
+    .select(['id', 'name', 'role', 'service'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return author ?? systemActor;
+}

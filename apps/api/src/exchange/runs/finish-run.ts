@@ -1,0 +1,42 @@
+import type { Database } from '@svodka/database';
+import { sql } from 'kysely';
+import type { Clock } from '../../platform/clock.ts';
+import { json } from '../../platform/database/json.ts';
+import type { ImportReport } from '../report/index.ts';
+import type { ImportFailure } from './refusal-of.ts';
+import { notifyOfRun } from './tell-progress.ts';
+
+interface RunDeps {
+  db: Database;
+  clock: Clock;
+}
+
+export async function claimRun({ db, clock }: RunDeps, id: string): Promise<void> {
+  await db.updateTable('ImportRun').set({ status: 'running', startedAt: clock.now() }).where('id', '=', id).execute();
+  await notifyOfRun(db, id);
+}
+
+export async function finishRun({ db, clock }: RunDeps, id: string, report: ImportReport): Promise<void> {
+  await db
+    .updateTable('ImportRun')
+    .set({
+      status: 'done',
+      report: json<unknown>(report),
+      failure: null,
+      rowsRead: report.read,
+      bytesRead: sql<number>`"bytesTotal"`,
+      finishedAt: clock.now(),
+    })
+    .where('id', '=', id)
+    .execute();
+  await notifyOfRun(db, id);
+}
+
+export async function failRun({ db, clock }: RunDeps, id: string, failure: ImportFailure): Promise<void> {
+  await db
+    .updateTable('ImportRun')
+    .set({ status: 'failed', failure: json<unknown>(failure), finishedAt: clock.now() })
+    .where('id', '=', id)
+    .execute();
+  await notifyOfRun(db, id);
+}
