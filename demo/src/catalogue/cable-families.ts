@@ -47,8 +47,8 @@ const cables = {
   parent: 'Жгуты и кабельные сборки',
   unit: 'шт',
   leadTimeDays: 26,
-  productionDays: 17,
-  stocked: 0.04,
+  productionDays: 16,
+  stocked: 0.1,
   slowSupplier: false,
   demand: 8,
 };

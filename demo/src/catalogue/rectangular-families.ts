@@ -38,8 +38,8 @@ const usual = {
   parent: 'Соединители прямоугольные',
   unit: 'шт',
   leadTimeDays: 18,
-  productionDays: 11,
-  stocked: 0.55,
+  productionDays: 10,
+  stocked: 0.62,
   slowSupplier: false,
   demand: 9,
 };

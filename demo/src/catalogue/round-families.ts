@@ -42,8 +42,8 @@ const usual = {
   parent,
   unit: 'шт',
   leadTimeDays: 23,
-  productionDays: 15,
-  stocked: 0.5,
+  productionDays: 14,
+  stocked: 0.58,
   slowSupplier: false,
   demand: 10,
 };
@@ -109,7 +109,7 @@ export const roundFamilies: readonly Family[] = [
   {
     ...usual,
     group: 'Серия СНЦУ23: миниатюрные',
-    stocked: 0.3,
+    stocked: 0.4,
     designs: designs({
       group: 'СНЦУ',
       socket: false,
@@ -129,11 +129,11 @@ export const roundFamilies: readonly Family[] = [
   {
     ...usual,
     group: 'Серия ОНУ: герметичные',
-    stocked: 0.12,
+    stocked: 0.2,
     slowSupplier: true,
-    productionDays: 20,
+    productionDays: 19,
     leadTimeDays: 27,
-    demand: 13,
+    demand: 10,
     designs: designs({
       group: 'ОНУ',
       socket: true,

@@ -9,11 +9,14 @@ export class Market {
   private readonly clients: WeightedChoice<DemoClient>;
   private readonly byGroup: readonly (readonly DemoProduct[])[];
   private readonly groups: WeightedChoice<readonly DemoProduct[]>;
+  /** Groups as often as they are in demand: what tastes are spread over. */
+  private readonly shelves: readonly (readonly DemoProduct[])[];
 
   constructor(clients: readonly DemoClient[], products: readonly DemoProduct[]) {
     this.clients = new WeightedChoice(clients.map((client) => [client, client.weight]));
     this.byGroup = [...Map.groupBy(products, (product) => product.groupId).values()];
     this.groups = new WeightedChoice(this.byGroup.map((group) => [group, group[0]?.family.demand ?? 0]));
+    this.shelves = this.byGroup.flatMap((group) => Array.from({ length: group[0]?.family.demand ?? 0 }, () => group));
   }
 
   client(random: Random, day: PlainDate): DemoClient {
@@ -26,7 +29,7 @@ export class Market {
   /** Three of four lines are from the three groups the client needs for its own things. */
   pick(random: Random, client: DemoClient): DemoProduct {
     if (random.chance(0.25)) return popular(random, this.groups.pick(random));
-    const favourite = this.byGroup[((client.taste >>> (8 * random.int(0, 2))) & 0xff) % this.byGroup.length];
+    const favourite = this.shelves[((client.taste >>> (8 * random.int(0, 2))) & 0xff) % this.shelves.length];
     return popular(random, favourite ?? this.groups.pick(random));
   }
 

@@ -73,7 +73,7 @@ export function planOrder(random: Random, market: Market, client: DemoClient, da
   const discount = random.chance(0.22) ? random.pick([200, 300, 500, 500, 700, 1_000]) : 0;
   const shares = splitByWeights(
     kopecks(Math.round(amount) * 100),
-    products.map(() => random.int(1, 9)),
+    products.map((product) => random.int(1, 9) * product.family.demand),
   );
   const eager = random.between(0.75, 1.15);
   const lines = [...new Set(products)].map((product, at) =>

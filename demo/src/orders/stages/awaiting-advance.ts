@@ -38,7 +38,7 @@ function payAdvance(life: OrderLife, amount: Kopecks): void {
 
 function* withoutAdvance(life: OrderLife): Story {
   const { random } = life;
-  if (random.chance(0.7)) return yield* cancel(life, life.after(random.between(12, 30)), 'Аванс не поступил', 'sales');
+  if (random.chance(0.7)) return yield* cancel(life, life.after(random.between(9, 20)), 'Аванс не поступил', 'sales');
   const note = random.pick(['Гарантийное письмо от клиента', 'Давний клиент, оплатит по отгрузке']);
   yield step(life.after(random.between(6, 14)), () => {
     moveForLateAdvance(life, life.today);

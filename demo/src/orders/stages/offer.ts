@@ -7,7 +7,7 @@ import { advance, askClient, cancel, goBack, pause, step, times } from './moves.
 export function* offer(life: OrderLife): Story {
   const { random } = life;
   const { plan } = life.start;
-  const days = random.around(plan.stocked ? 1.4 : 2.6, 0.75);
+  const days = random.around(plan.stocked ? 1.3 : 2.4, 0.75);
   if (times(life) < 3 && !plan.stocked && random.chance(0.08)) {
     return yield* goBack(
       life,
