@@ -60,8 +60,7 @@ function endOf({ ends }: ShapeOf<'harness'>, x: number, y: number, width: number
   return upright(
     tube('nickel', -24, 20, 0, width * 0.66) +
       tube('nickel', 16, 88, 0, width * nut) +
-      knurl('nickel', 22, 84, 0, width * nut) +
-      disc(16, 0, width * nut * 0.2, '#12171c'),
+      knurl('nickel', 22, 84, 0, width * nut),
   );
 }
 

@@ -19,7 +19,7 @@ function plugBody({ finish }: ShapeOf<'round'>, r: number): string {
     cable(`M640 ${cy}C760 ${cy} 800 ${cy + 30} 860 ${cy + 90}`, r * 0.5),
     tube(finish, 590, 690, cy, r * 0.52, r * 0.36),
     tube(finish, 480, 600, cy, r * 0.66, r * 0.56),
-    knurl(finish, 510, 560, cy, r * 0.63),
+    knurl(finish, 500, 540, cy, r * 0.57),
     tube(finish, 400, 490, cy, r * 0.84),
     tube(finish, cx, 410, cy, r),
     knurl(finish, cx + 20, 400, cy, r),
