@@ -5,7 +5,7 @@ export function PhoneLink({ phone }: { phone: string }) {
   return (
     <a
       href={`tel:${phone.replace(/[^\d+]/g, '')}`}
-      className="link mr-3 inline-flex items-center gap-1 whitespace-nowrap"
+      className="link mr-3 inline-flex min-h-6 items-center gap-1 whitespace-nowrap"
     >
       <Icon name="phone" size={12} />
       {phone}
@@ -15,7 +15,7 @@ export function PhoneLink({ phone }: { phone: string }) {
 
 export function EmailLink({ email }: { email: string }) {
   return (
-    <a href={`mailto:${email}`} className="link mr-3 inline-flex items-center gap-1 break-all">
+    <a href={`mailto:${email}`} className="link mr-3 inline-flex min-h-6 items-center gap-1 break-all">
       <Icon name="mail" size={12} />
       {email}
     </a>

@@ -64,12 +64,12 @@ export function AvatarMenu({ onShortcuts }: { onShortcuts: () => void }) {
       opener={(opener) => (
         <button
           type="button"
-          aria-label={t`Вы: ${me.name}`}
           title={me.name}
           className="grid size-[26px] shrink-0 place-items-center rounded-full bg-wait-bg text-s font-semibold text-wait max-[719px]:size-9"
           {...opener}
         >
-          {initials(me.name)}
+          <span aria-hidden="true">{initials(me.name)}</span>
+          <span className="sr-only">{t`Вы: ${me.name}`}</span>
         </button>
       )}
     />

@@ -1,4 +1,4 @@
-import { plural, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
@@ -11,17 +11,11 @@ const Notices = lazy(() => loadNotices().then((notices) => ({ default: notices.N
 export function Bell() {
   const { data } = useQuery(api.notifications.unread.queryOptions());
   const count = data?.count ?? 0;
-  const label = plural(count, {
-    one: '# новое уведомление',
-    few: '# новых уведомления',
-    many: '# новых уведомлений',
-    other: '# новых уведомления',
-  });
   return (
     <Popover
       label={t`Уведомления`}
       opener={(opener) => (
-        <Button aria-label={label} {...opener}>
+        <Button {...opener}>
           <Icon name="bell" size={14} />
           <span className="max-[999px]:sr-only">
             <Trans>Уведомления</Trans>

@@ -12,8 +12,8 @@ export function formatAmount(kopecks: number, shown: KopecksShown = 'auto'): str
   const size = Math.abs(kopecks);
   const rest = size % 100;
   const whole = shown === 'never' ? Math.round(size / 100) : Math.trunc(size / 100);
-  const sign = kopecks < 0 && (whole > 0 || rest > 0) ? minus : '';
   const withRest = shown === 'always' || (shown === 'auto' && rest > 0);
+  const sign = kopecks < 0 && (whole > 0 || (withRest && rest > 0)) ? minus : '';
   const point = numberLocale() === 'ru-RU' ? ',' : '.';
   return sign + formatInteger(whole) + (withRest ? point + String(rest).padStart(2, '0') : '');
 }

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { queryOf, searchOf } from './view-query.ts';
+
+describe('a saved view', () => {
+  it('brings back the filters and the columns it was made of, but not what was open', () => {
+    const layout = { order: ['number', 'client'], hidden: ['ready'], sizes: { client: 220 } };
+    const query = queryOf({ tab: 'late', stages: ['advance', 'production'], sort: 'amount', open: 'x' }, layout);
+    expect(searchOf(query)).toEqual({
+      tab: 'late',
+      stages: ['advance', 'production'],
+      sort: 'amount',
+      columns: JSON.stringify(layout),
+    });
+  });
+  it('forgets what nobody understands', () => {
+    expect(searchOf('tab=teapot&sort=colour')).toEqual({});
+  });
+});
