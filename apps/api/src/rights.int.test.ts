@@ -47,7 +47,7 @@ const matrix: Record<string, readonly Role[]> = {
   'orders.card': everyone,
   'orders.history': everyone,
   'orders.lastPrices': everyone,
-  'orders.byClient': everyone,
+  'orders.list': everyone,
   'orders.create': sales,
   'orders.update': sales,
   'orders.setLines': sales,

@@ -1,4 +1,4 @@
-import { clientIdSchema, orderCommandSchema, orderIdSchema, orderInputSchema, userIdSchema } from '@svodka/domain';
+import { orderCommandSchema, orderIdSchema, orderInputSchema, userIdSchema } from '@svodka/domain';
 import { z } from 'zod';
 import { once } from '../platform/idempotency.ts';
 import { pageInput } from '../platform/paging.ts';
@@ -12,13 +12,13 @@ import { readOrderCard } from './order-card.ts';
 import { readRetrospect, readRetrospectTotals, retrospectFilter, retrospectInput } from './retrospect.ts';
 import { setLines, setLinesSchema } from './set-lines.ts';
 import { orderUpdateSchema, updateOrder } from './update-order.ts';
-import { readWorklist, worklistInput } from './worklist.ts';
+import { readOrderList, readWorklist } from './worklist.ts';
 import { worklistFilter } from './worklist-filter.ts';
+import { worklistInput } from './worklist-page.ts';
 import { readWorklistTabs, readWorklistTotals } from './worklist-totals.ts';
 
 const createInput = orderInputSchema.extend({ idempotencyKey: z.uuid() });
 const commandInput = z.object({ id: orderIdSchema, version: z.int().positive(), command: orderCommandSchema });
-const byClientInput = z.object({ clientId: clientIdSchema, open: z.boolean().optional(), ...pageInput });
 
 export const ordersRouter = router({
   worklist: permitted('order.read')
@@ -45,12 +45,9 @@ export const ordersRouter = router({
   lastPrices: permitted('order.read')
     .input(lastPricesInput)
     .query(({ ctx, input }) => readLastPrices(ctx, input)),
-  byClient: permitted('order.read')
-    .input(byClientInput)
-    .query(({ ctx, input }) => {
-      const scope = input.open === undefined ? 'all' : input.open ? 'open' : 'closed';
-      return readWorklist(ctx, { ...input, scope, sort: 'newest' });
-    }),
+  list: permitted('order.read')
+    .input(worklistInput)
+    .query(({ ctx, input }) => readOrderList(ctx, input)),
   create: permitted('order.create')
     .input(createInput)
     .mutation(({ ctx, input: { idempotencyKey, ...input } }) =>

@@ -39,6 +39,18 @@ export const worklistColumns = [
   'Order.version',
 ] as const;
 
+/** What a list in brief tells of an order. */
+export const listColumns = [
+  'Order.id',
+  'Order.number',
+  'Client.shortName as clientName',
+  'Order.requestedOn',
+  'Order.amount',
+  'Order.paid',
+  'Order.stage',
+  'Order.promisedShipDate',
+] as const;
+
 /** When a row needs attention: rows without a due moment come last. The index has the same expression. */
 export const urgentAt = sql<Instant>`coalesce("Order"."stageDueAt", '9999-12-31 00:00:00+00'::timestamptz)`;
 export const shipsOn = sql<PlainDate>`coalesce("Order"."currentShipDate", '9999-12-31'::date)`;

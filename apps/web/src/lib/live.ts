@@ -11,7 +11,7 @@ const spoiledBy: Record<string, readonly string[]> = {
     'orders.worklistTabs',
     'orders.retrospect',
     'orders.retrospectTotals',
-    'orders.byClient',
+    'orders.list',
   ],
   order: ['orders.card', 'orders.history'],
   clients: ['clients.list', 'clients.totals', 'clients.facets'],
