@@ -1,7 +1,6 @@
 import { orderCommandSchema, orderIdSchema, orderInputSchema, userIdSchema } from '@svodka/domain';
 import { z } from 'zod';
 import { once } from '../platform/idempotency.ts';
-import { pageInput } from '../platform/paging.ts';
 import { command, permitted, router } from '../platform/trpc.ts';
 import { applyCommand } from './apply-command.ts';
 import { commentOrder, commentSchema } from './comment-order.ts';
