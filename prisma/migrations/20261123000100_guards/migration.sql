@@ -24,8 +24,10 @@ CREATE INDEX "Order_all_open_newest" ON "Order" ("requestedOn" DESC, "id" DESC) 
 CREATE INDEX "Order_all_open_shipDate" ON "Order" ((coalesce("currentShipDate", '9999-12-31'::date)), "id") WHERE "open";
 CREATE INDEX "Order_all_open_amount" ON "Order" ("amount" DESC, "id" DESC) WHERE "open";
 CREATE INDEX "Order_all_open_waitsFor" ON "Order" ("waitsFor", "stageDueAt") WHERE "open";
-CREATE INDEX "Order_client_open" ON "Order" ("clientId") WHERE "open";
+CREATE INDEX "Order_client_open" ON "Order" ("clientId") INCLUDE ("amount") WHERE "open";
+CREATE INDEX "Order_client_unsettled" ON "Order" ("clientId") WHERE "shippedAmount" <> "paid" AND NOT "paymentWrittenOff";
 CREATE INDEX "Payment_client_unallocated" ON "Payment" ("clientId", "day") WHERE "unallocated" <> 0;
+CREATE INDEX "Notification_unread" ON "Notification" ("userId") WHERE "readAt" IS NULL;
 CREATE INDEX "SchedulePart_unpaid" ON "SchedulePart" ("plannedOn") WHERE "paid" < "amount";
 
 -- Where a live reader resumes.
