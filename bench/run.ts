@@ -24,11 +24,18 @@ if (options.writeDocs) await writeIntoDocs(result);
 async function onOwnPostgres<T>({ home, keepsHome }: Options, work: (postgres: Postgres) => Promise<T>): Promise<T> {
   const postgres = await startPostgres(home);
   try {
-    return await work(postgres);
+    return await Promise.race([work(postgres), interruption()]);
   } finally {
     await postgres.stop();
     if (!keepsHome) await rm(home, { recursive: true, force: true });
   }
+}
+
+/** Turns an interruption into an error, so that what the run started is stopped on the way out. */
+function interruption(): Promise<never> {
+  return new Promise((_, reject) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => reject(new Error(`stopped by ${signal}`)));
+  });
 }
 
 async function runBench(postgres: Postgres, { orders, home, profileDir, rounds, only }: Options): Promise<Result> {

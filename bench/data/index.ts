@@ -4,9 +4,9 @@ import { type Client, type Manager, makeClients, makeManagers } from './clients.
 import { type DataOrder, makeOrders } from './orders.ts';
 
 export type { Product } from './catalogue.ts';
-export { type Chance, createChance } from './chance.ts';
+export { createChance } from './chance.ts';
 export type { Client } from './clients.ts';
-export type { DataLine, DataOrder, DataStage } from './orders.ts';
+export type { DataLine, DataOrder } from './orders.ts';
 export { pick } from './pick.ts';
 export { clientCount, dayBefore, daysOfHistory, lastDay, managerCount } from './sizes.ts';
 export { soughtWords } from './words.ts';

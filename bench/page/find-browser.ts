@@ -4,6 +4,9 @@ import { env } from 'node:process';
 
 const installed = ['/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/chromium-browser'];
 
+/** The packaged one is meant for one process in a cloud function; we want it to run as on a desk. */
+const ownArgs = ['--no-sandbox', '--disable-gpu', '--headless=shell'];
+
 export interface Browser {
   executablePath: string;
   args: string[];
@@ -16,7 +19,7 @@ export async function findBrowser(): Promise<Browser> {
   }
   const { resolve } = createRequire(new URL('../../e2e/package.json', import.meta.url));
   const { default: chromium } = await import(resolve('@sparticuz/chromium'));
-  return { executablePath: await chromium.executablePath(), args: chromium.args };
+  return { executablePath: await chromium.executablePath(), args: ownArgs };
 }
 
 function exists(path: string): Promise<boolean> {

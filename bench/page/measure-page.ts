@@ -17,6 +17,8 @@ export interface Visits {
 
 const times = 5;
 const quietFor = 500;
+/** The header is the first row of the table. */
+const firstRow = '[role=grid] [aria-rowindex="2"]';
 
 export async function measurePage(svodka: Svodka): Promise<Visits> {
   const session = await openSession(svodka.port, 0);
@@ -44,25 +46,26 @@ export async function measurePage(svodka: Svodka): Promise<Visits> {
 async function visit(profile: BrowserContext, url: string): Promise<PageFigures> {
   const page = await profile.newPage();
   const traffic = await watchTraffic(await profile.newCDPSession(page));
-  await page.addInitScript(markFirstRow);
+  await page.addInitScript(markFirstRow, firstRow);
   await page.goto(`${url}/orders`, { waitUntil: 'commit' });
-  const marked = await page.waitForFunction(() => performance.getEntriesByName('first-row')[0]?.startTime, null, {
-    timeout: 20_000,
-  });
-  const firstRowMillis = Number(await marked.jsonValue());
+  await page.waitForSelector(firstRow);
   let before = -1;
   for (let now = traffic().quietMillis; now !== before; now = traffic().quietMillis) {
     before = now;
     await page.waitForTimeout(quietFor);
   }
+  const firstRowMillis = await page.evaluate(
+    () => performance.getEntriesByName('first-row')[0]?.startTime ?? Number.NaN,
+  );
+  const fetched = traffic();
   await page.close();
-  return { firstRowMillis, ...traffic() };
+  return { firstRowMillis, ...fetched };
 }
 
 /** Runs in the page: says when the first row of data has been painted. */
-function markFirstRow(): void {
+function markFirstRow(selector: string): void {
   const look = () => {
-    if (document.querySelector('[role="row"][aria-rowindex="2"] [role="gridcell"]')) {
+    if (document.querySelector(selector)) {
       requestAnimationFrame(() => setTimeout(() => performance.mark('first-row')));
     } else requestAnimationFrame(look);
   };

@@ -22,6 +22,10 @@ const settings = {
   max_wal_size: '8GB',
 };
 
+/** The embedded server stops only when nobody is connected; after an interrupted run somebody still may be. */
+const endOthers = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+  WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`;
+
 export async function startPostgres(home: string): Promise<Postgres> {
   const server = await startEmbedded(home, settings);
   const ask = async <Row extends pg.QueryResultRow>(text: string, values: unknown[] = []) => {
@@ -40,6 +44,9 @@ export async function startPostgres(home: string): Promise<Postgres> {
     drop: async (database) => void (await ask(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`)),
     rename: async (database, to) => void (await ask(`ALTER DATABASE ${database} RENAME TO ${to}`)),
     version: shown?.server_version ?? 'unknown',
-    stop: () => server.stop(),
+    stop: async () => {
+      await ask(endOthers);
+      await server.stop();
+    },
   };
 }

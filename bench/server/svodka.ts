@@ -38,6 +38,7 @@ export async function startSvodka({ databaseUrl, dataDir, profileDir }: SvodkaOp
       LOG_LEVEL: 'warn',
     },
   });
+  process.once('exit', () => child.kill());
   const url = `http://localhost:${port}`;
   await untilReady(`http://127.0.0.1:${port}/readyz`, child);
   return { port, url, stop: () => stop(child) };
