@@ -26,6 +26,9 @@ const options = {
 const args = process.argv.slice(2);
 const asJson = args.includes('--json');
 
+// A reader that has seen enough (`| head`) is no failure of ours.
+process.stdout.on('error', () => {});
+
 try {
   const { positionals, values } = readArguments(args);
   const answer = values.help ? help() : await runCommand(positionals, values);

@@ -4,12 +4,13 @@ import type { Session } from '../session/index.ts';
 import { batchWithParties, openParties, type Parties } from '../session/index.ts';
 import { type Classifier, writeClassifier } from './classifier.ts';
 import { retireMissing, type WholeCatalogues } from './retire-missing.ts';
-import { batchedKinds, surveyFiles } from './survey.ts';
+import { batchedKinds, type Survey, surveyFiles } from './survey.ts';
 import { takePictures } from './take-pictures.ts';
+import { wholeId } from './whole-id.ts';
 import { writeCounterparties } from './write-counterparties.ts';
 import { writeDocuments } from './write-documents.ts';
 import { writeOffers } from './write-offers.ts';
-import { wholeId, writeProducts } from './write-products.ts';
+import { writeProducts } from './write-products.ts';
 
 interface Exchange {
   session: Session;
@@ -17,7 +18,7 @@ interface Exchange {
   classifier: Classifier;
   parties: Parties;
   whole: WholeCatalogues;
-  records: number;
+  survey: Survey;
 }
 
 const recordsInBatch = 500;
@@ -41,7 +42,7 @@ export async function importCommerceMl(session: Session, source: SourceFiles): P
     classifier,
     parties: await openParties(session),
     whole: new Map(),
-    records: survey.records,
+    survey,
   };
   let rows = 0;
   for (const file of source.files) rows = await importFile(exchange, file, rows);
@@ -56,7 +57,7 @@ async function importFile(exchange: Exchange, file: SourceFile, rowsBefore: numb
   const flush = async () => {
     await writeRecords(exchange, file.name, waiting);
     waiting = [];
-    session.progress(rows, exchange.records);
+    session.progress(rows, exchange.survey.records);
   };
   for await (const record of readCommerceMl(file.open())) {
     if (record.kind === 'catalogue') catalogue = record.changesOnly ? null : record.externalId;
@@ -68,6 +69,11 @@ async function importFile(exchange: Exchange, file: SourceFile, rowsBefore: numb
     if (record.kind === 'warning') warn(session, file.name, record);
     if (!batchedKinds.has(record.kind)) continue;
     rows += 1;
+    if (record.kind === 'product' && exchange.survey.lastFile.get(wholeId(record)) !== file.name) {
+      session.tally.read('products');
+      session.tally.count('products', 'unchanged');
+      continue;
+    }
     const limit = record.kind === 'document' ? ordersInBatch : recordsInBatch;
     if (waiting.length >= limit || (waiting[0] && waiting[0].kind !== record.kind)) await flush();
     waiting.push(record);

@@ -7,6 +7,7 @@ import {
   UnreadableFile,
   type WarehouseRecord,
 } from '../read/index.ts';
+import { wholeId } from './whole-id.ts';
 
 /** What has to be known before the first product is written, wherever in the files it stands. */
 export interface Survey {
@@ -16,6 +17,8 @@ export interface Survey {
   properties: Map<string, PropertyRecord>;
   priceTypes: Map<string, PriceTypeRecord>;
   warehouses: Map<string, WarehouseRecord>;
+  /** Product → the last file that describes it: of two descriptions in one exchange the later counts. */
+  lastFile: Map<string, string>;
 }
 
 export const batchedKinds: ReadonlySet<string> = new Set(['product', 'offer', 'counterparty', 'document']);
@@ -31,12 +34,14 @@ export async function surveyFiles(files: readonly SourceFile[]): Promise<Survey>
     properties: new Map(),
     priceTypes: new Map(),
     warehouses: new Map(),
+    lastFile: new Map(),
   };
   if (files.length === 0) throw new UnreadableFile('file-missing', { file: 'Файлы XML' });
   for (const file of files) {
     await namingFile(file, async () => {
       for await (const record of readCommerceMl(file.open())) {
         if (batchedKinds.has(record.kind)) survey.records += 1;
+        if (record.kind === 'product') survey.lastFile.set(wholeId(record), file.name);
         if (record.kind === 'group') survey.groups.set(record.externalId, record);
         if (record.kind === 'property') survey.properties.set(record.externalId, record);
         if (record.kind === 'priceType') survey.priceTypes.set(record.externalId, record);

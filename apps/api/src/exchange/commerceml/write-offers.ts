@@ -17,7 +17,8 @@ import {
   type WantedPrice,
 } from '../write/index.ts';
 import type { Classifier } from './classifier.ts';
-import { blankProduct, takeArticle, wholeId } from './write-products.ts';
+import { wholeId } from './whole-id.ts';
+import { blankProduct, takeArticle } from './write-products.ts';
 
 export interface OfferBatch {
   file: string;

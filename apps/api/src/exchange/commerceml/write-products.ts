@@ -1,7 +1,7 @@
 import type { VatKind } from '@svodka/domain';
 import { thousandths } from '@svodka/domain';
 import type { Command } from '../../platform/command.ts';
-import type { ItemFacts, ProductRecord } from '../read/index.ts';
+import type { ProductRecord } from '../read/index.ts';
 import { countOnce, rowNote, type Tally } from '../report/index.ts';
 import {
   openShelf,
@@ -13,11 +13,7 @@ import {
 } from '../write/index.ts';
 import type { Classifier } from './classifier.ts';
 import { planPictures, type TakenPictures } from './plan-pictures.ts';
-
-/** The whole `Ид`: a variant of a product is an item of its own, with its own price and stock. */
-export function wholeId({ externalId, characteristicId }: ItemFacts): string {
-  return characteristicId === null ? externalId : `${externalId}#${characteristicId}`;
-}
+import { wholeId } from './whole-id.ts';
 
 export const blankProduct: ProductRow = {
   externalId: null,
