@@ -47,7 +47,9 @@ function anchorOf(piece: string): Anchor | null {
   if (/отгруз|поставк|отсрочк|постоплат|получени|shipment/.test(piece)) return 'shipment';
   if (/готовност|ready/.test(piece)) return 'ready';
   if (/сч[её]т|invoice/.test(piece)) return 'invoice';
-  return /вперед|аванс|предоплат|договор|advance|prepay|contract/.test(piece) ? 'contract' : null;
+  return /вперед|аванс|предоплат|договор[ауе]?(?!\p{L})|подписан|advance|prepay|contract/u.test(piece)
+    ? 'contract'
+    : null;
 }
 
 function part(percentBasisPoints: number, anchor: Anchor, offsetDays: number, working: boolean): TermsPart {
