@@ -34,6 +34,10 @@ export async function activateLocale(locale: Locale): Promise<void> {
   i18n.load(locale, messages);
   i18n.activate(locale);
   document.documentElement.lang = locale;
+}
+
+/** The language as chosen by the person on this machine. */
+export function rememberLocale(locale: Locale): void {
   writeSetting('locale', locale);
 }
 

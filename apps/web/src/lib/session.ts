@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { setPlantZone } from './clock.ts';
-import { activateLocale } from './i18n.ts';
+import { activateLocale, rememberLocale } from './i18n.ts';
+import { readSetting } from './settings.ts';
 import { api, client, type Outputs, queryClient } from './trpc.ts';
 
 export type Me = Outputs['people']['me'];
@@ -35,7 +36,13 @@ export const meOptions = () => api.people.me.queryOptions(undefined, { staleTime
 export async function loadMe(): Promise<Me> {
   const me = await queryClient.ensureQueryData(meOptions());
   if ('timeZone' in me && typeof me.timeZone === 'string') setPlantZone(me.timeZone);
+  await followAccountLocale(me.locale);
   return me;
+}
+
+/** On a machine that hasn't chosen a language the account's own choice counts. */
+async function followAccountLocale(locale: string): Promise<void> {
+  if (locale === 'en' && readSetting('locale') === null) await activateLocale('en');
 }
 
 export function useMe(): Me {
@@ -47,6 +54,7 @@ export function useMay(permission: string): boolean {
 }
 
 export async function changeLocale(locale: 'ru' | 'en'): Promise<void> {
+  rememberLocale(locale);
   await activateLocale(locale);
   await client.people.setLocale.mutate({ locale });
 }

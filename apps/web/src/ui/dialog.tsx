@@ -18,7 +18,7 @@ export function Dialog({ open, onClose, title, note, wide = false, children }: D
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-40 bg-[rgb(0_0_0/0.35)]" />
+        <Base.Backdrop forceRender className="fixed inset-0 z-40 bg-[rgb(0_0_0/0.35)]" />
         <Base.Popup
           className={cx(
             'fixed top-[8vh] left-1/2 z-40 flex max-h-[84vh] w-[calc(100vw-2rem)] -translate-x-1/2 flex-col rounded-xl border border-line bg-panel shadow-pop outline-none max-[719px]:top-2 max-[719px]:max-h-[calc(100dvh-1rem)] max-[719px]:w-[calc(100vw-1rem)]',

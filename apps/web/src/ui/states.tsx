@@ -41,16 +41,18 @@ export function EmptyState({
   );
 }
 
+export function NoRightsState() {
+  return (
+    <Notice icon="lock" title={<Trans>Эта страница вам не открыта</Trans>}>
+      <Trans>Права выдаёт администратор. Если страница нужна для работы, попросите его.</Trans>
+    </Notice>
+  );
+}
+
 /** Says what happened, what is safe and what to do; lack of rights and absence are states of their own. */
 export function FailureState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const kind = failureKind(error);
-  if (kind === 'no_rights') {
-    return (
-      <Notice icon="lock" title={<Trans>Эта страница вам не открыта</Trans>}>
-        <Trans>Права выдаёт администратор. Если страница нужна для работы, попросите его.</Trans>
-      </Notice>
-    );
-  }
+  if (kind === 'no_rights') return <NoRightsState />;
   if (kind === 'not_found') {
     return (
       <Notice icon="search" title={<Trans>Такой записи нет</Trans>}>

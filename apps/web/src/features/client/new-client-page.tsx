@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { api, applyTopics, explain, newKey, queryClient, useMay, useMe } from '#lib';
-import { Button, Card, EmptyState, PageHeader, showToast } from '#ui';
+import { Button, Card, NoRightsState, PageHeader, showToast } from '#ui';
 import { ClientFields } from './client-form.tsx';
 import { emptyForm, inputOf } from './client-input.ts';
 
@@ -23,7 +23,7 @@ export function NewClientPage() {
       },
     }),
   );
-  if (!useMay('client.edit')) return <EmptyState title={t`Клиентов заводят менеджеры`} />;
+  if (!useMay('client.edit')) return <NoRightsState />;
   const submit = form.handleSubmit((values) => create.mutate({ idempotencyKey, ...inputOf(values) }));
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">

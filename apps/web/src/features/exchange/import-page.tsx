@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { useMay } from '#lib';
-import { EmptyState, PageHeader } from '#ui';
+import { NoRightsState, PageHeader } from '#ui';
 import { DropZone } from './drop-zone.tsx';
 import { type InspectedFile, Prepare } from './prepare.tsx';
 import { RunReport } from './run-report.tsx';
@@ -11,7 +11,7 @@ import { Runs } from './runs.tsx';
 export function ImportPage() {
   const [file, setFile] = useState<InspectedFile | null>(null);
   const [runId, setRunId] = useState<string | null>(null);
-  if (!useMay('import.run')) return <EmptyState title={t`Импорт открыт экономисту и администратору`} />;
+  if (!useMay('import.run')) return <NoRightsState />;
   const open = (inspected: InspectedFile) => {
     setRunId(null);
     setFile(inspected);

@@ -13,19 +13,21 @@ export function ClientPicker({
 }: { value: DraftClient | null; onChange: (client: DraftClient | null) => void } & FieldIds) {
   const [text, setText] = useState('');
   const search = useSettled(text.trim());
-  const { data, isFetching } = useQuery(
+  const { data, isPlaceholderData } = useQuery(
     api.clients.list.queryOptions(
       { ...(search ? { search } : {}), limit: shownAtMost },
       { placeholderData: keepPreviousData },
     ),
   );
+  // Rows of an earlier text must not be chosen by a quick Enter.
+  const fresh = search === text.trim() && data !== undefined && !isPlaceholderData;
   return (
     <Picker<DraftClient>
-      items={data?.rows ?? []}
+      items={fresh ? (data?.rows ?? []) : []}
       value={value}
       onChange={onChange}
       onSearch={setText}
-      searching={isFetching}
+      searching={!fresh}
       idOf={(client) => client.id}
       textOf={(client) => client.shortName}
       {...ids}

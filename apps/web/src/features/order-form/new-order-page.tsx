@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useEffectEvent } from 'react';
 import { api, explain, useDraft, useMay } from '#lib';
-import { Button, EmptyState, PageHeader } from '#ui';
+import { Button, NoRightsState, PageHeader } from '#ui';
 import { emptyDraft } from './draft.ts';
 import { LinesEditor } from './lines-editor.tsx';
 import { TermsCard } from './terms-card.tsx';
@@ -35,7 +35,7 @@ export function NewOrderPage() {
   const terms = useTerms(draft);
   const create = useCreateOrder(clear);
   useNamedClient(draft.client?.id ?? null, (client) => change({ client }));
-  if (!useMay('order.create')) return <EmptyState title={t`Заявки заводят менеджеры`} />;
+  if (!useMay('order.create')) return <NoRightsState />;
   const ready = isDraftReady(draft, terms.chosen);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -29,12 +29,14 @@ export function ProductPicker({ onPick }: { onPick: (line: DraftLine) => void })
   const [text, setText] = useState('');
   const [round, setRound] = useState(0);
   const search = useSettled(text.trim());
-  const { data, isFetching } = useQuery(
+  const { data, isPlaceholderData } = useQuery(
     api.products.list.queryOptions(
       { ...(search ? { search } : {}), active: true, limit: shownAtMost },
       { placeholderData: keepPreviousData },
     ),
   );
+  // Rows of an earlier text must not be chosen by a quick Enter.
+  const fresh = search === text.trim() && data !== undefined && !isPlaceholderData;
   const pick = (product: Product | null) => {
     if (!product) return;
     onPick(lineOf(product));
@@ -44,11 +46,11 @@ export function ProductPicker({ onPick }: { onPick: (line: DraftLine) => void })
   return (
     <Picker<Product>
       key={round}
-      items={data?.rows ?? []}
+      items={fresh ? (data?.rows ?? []) : []}
       value={null}
       onChange={pick}
       onSearch={setText}
-      searching={isFetching}
+      searching={!fresh}
       idOf={(product) => product.id}
       textOf={(product) => product.name}
       placeholder={t`Добавить: артикул или название`}

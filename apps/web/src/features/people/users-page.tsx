@@ -2,8 +2,8 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, type Outputs, roleWords, say, sayParty } from '#lib';
-import { Button, Day, PageHeader, QueryView, RowBones, ScrollRegion, Tag } from '#ui';
+import { api, type Outputs, roleWords, say, sayParty, useMay } from '#lib';
+import { Button, Day, NoRightsState, PageHeader, QueryView, RowBones, ScrollRegion, Tag } from '#ui';
 import { UserDialog } from './user-dialog.tsx';
 
 export type User = Outputs['people']['list'][number];
@@ -53,8 +53,10 @@ function Users({ users, onOpen }: { users: readonly User[]; onOpen: (user: User)
 }
 
 export function UsersPage() {
-  const query = useQuery(api.people.list.queryOptions());
+  const mayManage = useMay('user.manage');
+  const query = useQuery(api.people.list.queryOptions(undefined, { enabled: mayManage }));
   const [opened, setOpened] = useState<User | 'new' | null>(null);
+  if (!mayManage) return <NoRightsState />;
   const add = (
     <Button kind="soft" onClick={() => setOpened('new')} disabled={!query.data}>
       <Trans>Добавить</Trans>

@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { t } from '@lingui/core/macro';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Command } from 'cmdk';
 import { type ReactNode, useState } from 'react';
 import { api, useSettled } from '#lib';
@@ -11,14 +11,12 @@ import { PaletteGroup, PaletteItem } from './palette-item.tsx';
 
 const shortestSearch = 2;
 
+/** Rows of an earlier text are not shown: a quick Enter must open what was typed. */
 function useFound(text: string) {
   const wanted = useSettled(text.trim(), 120);
-  return useQuery(
-    api.search.all.queryOptions(
-      { text: wanted },
-      { enabled: wanted.length >= shortestSearch, placeholderData: keepPreviousData },
-    ),
-  );
+  const query = useQuery(api.search.all.queryOptions({ text: wanted }, { enabled: wanted.length >= shortestSearch }));
+  const settled = wanted === text.trim();
+  return { data: settled ? query.data : undefined, error: query.error, isFetching: query.isFetching || !settled };
 }
 
 function Frame({ onClose, children }: { onClose: () => void; children: ReactNode }) {

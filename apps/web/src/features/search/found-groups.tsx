@@ -30,7 +30,7 @@ export function FoundGroups({ found, onClose }: { found: Found; onClose: () => v
         <PaletteGroup heading={t`Заказы`}>
           {found.orders.map((row) => (
             <PaletteItem key={row.id} value={row.id} onSelect={() => openOrder(row.id)}>
-              <span className="font-[550]">{row.number}</span>
+              <span className="font-[550] whitespace-nowrap">{row.number}</span>
               <Detail>{row.detail}</Detail>
             </PaletteItem>
           ))}
@@ -40,7 +40,7 @@ export function FoundGroups({ found, onClose }: { found: Found; onClose: () => v
         <PaletteGroup heading={t`Клиенты`}>
           {found.clients.map((row) => (
             <PaletteItem key={row.id} value={row.id} onSelect={() => openClient(row.id)}>
-              <span className="font-[550]">{row.name}</span>
+              <span className="font-[550] whitespace-nowrap">{row.name}</span>
               <Detail>{row.detail}</Detail>
             </PaletteItem>
           ))}
@@ -50,7 +50,7 @@ export function FoundGroups({ found, onClose }: { found: Found; onClose: () => v
         <PaletteGroup heading={t`Контакты`}>
           {found.contacts.map((row) => (
             <PaletteItem key={row.id} value={row.id} onSelect={() => openClient(row.clientId)}>
-              <span className="font-[550]">{row.name}</span>
+              <span className="font-[550] whitespace-nowrap">{row.name}</span>
               <Detail>{row.detail}</Detail>
             </PaletteItem>
           ))}
@@ -61,7 +61,7 @@ export function FoundGroups({ found, onClose }: { found: Found; onClose: () => v
           {found.products.map((row) => (
             <PaletteItem key={row.id} value={row.id} onSelect={() => openProduct(row.id)}>
               <ProductPicture fileId={row.pictureId} />
-              <span className="font-[550]">{row.article ?? row.name}</span>
+              <span className="font-[550] whitespace-nowrap">{row.article ?? row.name}</span>
               <Detail>{row.name}</Detail>
             </PaletteItem>
           ))}

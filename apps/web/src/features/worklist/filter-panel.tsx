@@ -37,19 +37,18 @@ function Group({
   );
 }
 
-function ManagerField({ search, onChange }: Pick<FiltersProps, 'search' | 'onChange'>) {
+function ManagerField({ search, onChange, withScope }: Pick<FiltersProps, 'search' | 'onChange' | 'withScope'>) {
   const { data } = useQuery(api.people.colleagues.queryOptions());
   const managers = (data ?? []).filter((person) => person.role === 'manager' || person.role === 'director');
-  const options = [
-    { value: everyone, label: t`Все` },
-    ...managers.map((person) => ({ value: person.id, label: person.name })),
-  ];
+  // A list of all orders starts with everybody's; a summary with those of one's role.
+  const all = withScope ? [] : [{ value: everyone, label: t`Все` }];
+  const options = [...all, ...managers.map((person) => ({ value: person.id, label: person.name }))];
   return (
     <Field label={t`Менеджер`}>
       {(ids) => (
         <Select
           {...ids}
-          empty={t`По роли`}
+          empty={withScope ? t`Все` : t`По роли`}
           options={options}
           value={search.manager ?? ''}
           onChange={(event) => onChange({ manager: event.target.value || undefined })}
@@ -67,7 +66,7 @@ export function FilterPanel({ search, onChange, onClear, withManager, withScope 
   return (
     <div className="flex w-[min(560px,calc(100vw-3rem))] flex-col gap-3">
       <div className="grid grid-cols-2 gap-3 min-[720px]:grid-cols-3">
-        {withManager ? <ManagerField search={search} onChange={onChange} /> : null}
+        {withManager ? <ManagerField search={search} onChange={onChange} withScope={withScope === true} /> : null}
         {withScope ? (
           <Field label={t`Какие`}>
             {(ids) => (

@@ -3,7 +3,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { api, byPages, formatInteger, type Outputs, today, useLocale, usePageRows, type WorklistSearch } from '#lib';
-import { type Column, DataTable, DateInput, EmptyState, Field, Money, TwoLines } from '#ui';
+import { type Column, DataTable, DateInput, EmptyState, Field, Money } from '#ui';
 import { everyone } from './filter.ts';
 
 type Row = Outputs['orders']['retrospect']['rows'][number];
@@ -29,7 +29,7 @@ function columnsOf(by: 'client' | 'manager'): Column<Row>[] {
       title: by === 'client' ? t`Клиент` : t`Менеджер`,
       size: 240,
       grow: 1,
-      cell: (row) => <TwoLines top={row.name} />,
+      cell: (row) => <span className="font-[550]">{row.name}</span>,
     },
     count('orders', t`Заявок`),
     money('amount', t`Сумма, ₽`),

@@ -58,7 +58,17 @@ export function SummaryPage() {
   );
   return (
     <>
-      <PageHeader title={title} note={<Headline filter={filter} />} actions={actions} />
+      <PageHeader
+        title={title}
+        note={
+          retrospect ? (
+            t`Все заявки периода с итогами; строка открывает заказы, из которых она сложена.`
+          ) : (
+            <Headline filter={filter} />
+          )
+        }
+        actions={actions}
+      />
       <Tabs
         label={t`Отборы`}
         panelId="summary-panel"

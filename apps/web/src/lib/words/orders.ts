@@ -8,7 +8,7 @@ export const orderCategoryWords = {
 } satisfies Words;
 
 export const vatWords = {
-  standard: () => t`Основная ставка`,
+  standard: () => t`Основной`,
   reduced: () => t`10 %`,
   none: () => t`Без НДС`,
 } satisfies Words;

@@ -60,7 +60,7 @@ export function HeaderCell<T extends object>({
       onDrop={onDrop}
       className={cx(
         'relative flex items-center bg-panel px-2 pt-[7px] pb-1.5 font-medium',
-        index === 0 && 'sticky-first',
+        index === 0 && 'sticky-first pl-3',
         active && 'spot',
         column?.align === 'end' && 'justify-end',
       )}

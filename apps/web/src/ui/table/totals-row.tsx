@@ -16,7 +16,7 @@ export function TotalsRow<T>({ columns, totals }: TotalsRowProps<T>) {
             key={column.id}
             className={cx(
               'flex items-center overflow-hidden bg-panel px-2 whitespace-nowrap',
-              at === 0 && 'sticky-first overflow-visible',
+              at === 0 && 'sticky-first overflow-visible pl-3',
               column.align === 'end' && 'justify-end overflow-visible',
             )}
           >
