@@ -46,8 +46,8 @@ async function runBench(postgres: Postgres, { orders, home, profileDir, rounds, 
   const svodka = await startSvodka({ databaseUrl: databases.svodka, dataDir: join(home, 'svodka'), profileDir });
   const wants = (name: string) => only.length === 0 || only.includes(name);
   try {
-    const reads = await measureReadRounds({ port: svodka.port, rounds, wants }, limit);
     const page = wants('w7') ? await measurePage(svodka) : null;
+    const reads = await measureReadRounds({ port: svodka.port, rounds, wants }, limit);
     const writes = await measureWriteRounds({ port: svodka.port, rounds, wants }, data);
     return {
       ...described(data, machine, rounds),
