@@ -2,8 +2,8 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { api, explain, today } from '#lib';
-import { Button, DateInput, Dialog, DialogActions, Field, Input, MoneyInput, Select, showToast } from '#ui';
+import { api, today } from '#lib';
+import { Button, DateField, Dialog, FormEnd, MoneyField, SelectField, showToast, TextField } from '#ui';
 import { clientChanged } from './client-changed.ts';
 
 const empty = { number: '', validUntil: '', termsId: '' };
@@ -12,6 +12,7 @@ export function AddContract({ clientId, onClose }: { clientId: string; onClose: 
   const [form, setForm] = useState({ ...empty, signedOn: today() });
   const [creditLimit, setLimit] = useState<number | null>(null);
   const { data: terms } = useQuery(api.payments.terms.queryOptions());
+  const options = (terms ?? []).filter((one) => !one.archived).map((one) => ({ value: one.id, label: one.name }));
   const save = useMutation(
     api.clients.saveContract.mutationOptions({
       onSuccess: () => {
@@ -36,58 +37,22 @@ export function AddContract({ clientId, onClose }: { clientId: string; onClose: 
   return (
     <Dialog open onClose={onClose} title={t`Новый договор`}>
       <form onSubmit={submit} className="grid grid-cols-2 gap-3">
-        <Field label={t`Номер`} required>
-          {(ids) => (
-            <Input
-              {...ids}
-              value={form.number}
-              required
-              maxLength={100}
-              onChange={(event) => set({ number: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={t`Условия оплаты`}>
-          {(ids) => (
-            <Select
-              {...ids}
-              empty="—"
-              options={(terms ?? []).filter((one) => !one.archived).map((one) => ({ value: one.id, label: one.name }))}
-              value={form.termsId}
-              onChange={(event) => set({ termsId: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={t`Подписан`} required>
-          {(ids) => (
-            <DateInput
-              {...ids}
-              value={form.signedOn}
-              required
-              onChange={(event) => set({ signedOn: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={t`Действует до`}>
-          {(ids) => (
-            <DateInput {...ids} value={form.validUntil} onChange={(event) => set({ validUntil: event.target.value })} />
-          )}
-        </Field>
-        <Field label={t`Кредитный лимит, ₽`}>
-          {(ids) => <MoneyInput {...ids} value={creditLimit} onChange={setLimit} />}
-        </Field>
-        <div className="col-span-2">
-          {save.error ? (
-            <p role="alert" className="text-late">
-              {explain(save.error)}
-            </p>
-          ) : null}
-          <DialogActions>
-            <Button type="submit" kind="primary" busy={save.isPending}>
-              <Trans>Сохранить</Trans>
-            </Button>
-          </DialogActions>
-        </div>
+        <TextField label={t`Номер`} value={form.number} required maxLength={100} onText={(number) => set({ number })} />
+        <SelectField
+          label={t`Условия оплаты`}
+          empty="—"
+          options={options}
+          value={form.termsId}
+          onText={(termsId) => set({ termsId })}
+        />
+        <DateField label={t`Подписан`} value={form.signedOn} required onText={(signedOn) => set({ signedOn })} />
+        <DateField label={t`Действует до`} value={form.validUntil} onText={(validUntil) => set({ validUntil })} />
+        <MoneyField label={t`Кредитный лимит, ₽`} value={creditLimit} onChange={setLimit} />
+        <FormEnd error={save.error}>
+          <Button type="submit" kind="primary" busy={save.isPending}>
+            <Trans>Сохранить</Trans>
+          </Button>
+        </FormEnd>
       </form>
     </Dialog>
   );

@@ -2,8 +2,8 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { api, choices, clientEventWords, explain, newKey, today } from '#lib';
-import { Button, DateInput, Dialog, DialogActions, Field, MoneyInput, Select, showToast, TextArea } from '#ui';
+import { api, choices, clientEventWords, newKey, today } from '#lib';
+import { Button, DateField, Dialog, FormEnd, MoneyField, SelectField, showToast, TextAreaField } from '#ui';
 import { clientChanged } from './client-changed.ts';
 
 type Side = 'us' | 'client';
@@ -11,17 +11,55 @@ type Side = 'us' | 'client';
 /** Which kinds speak well of whoever caused them; the person may say otherwise. */
 const bad = new Set(['claim', 'late_payment', 'late_shipment']);
 
+interface EventForm {
+  kind: string;
+  good: boolean;
+  causedBy: Side;
+  day: string;
+  note: string;
+}
+
+const freshEvent = { kind: 'free_delivery', good: true, causedBy: 'us', note: '' } as const;
+
+function EventFields({ form, set }: { form: EventForm; set: (change: Partial<EventForm>) => void }) {
+  const sides = [
+    { value: 'us', label: t`от нас` },
+    { value: 'client', label: t`от клиента` },
+  ];
+  const senses = [
+    { value: 'good', label: t`хорошее` },
+    { value: 'bad', label: t`плохое` },
+  ];
+  return (
+    <>
+      <SelectField
+        label={t`Что случилось`}
+        options={choices(clientEventWords)}
+        value={form.kind}
+        onText={(kind) => set({ kind, good: !bad.has(kind) })}
+      />
+      <DateField label={t`День`} value={form.day} max={today()} required onText={(day) => set({ day })} />
+      <SelectField
+        label={t`От кого`}
+        options={sides}
+        value={form.causedBy}
+        onText={(side) => set({ causedBy: side === 'client' ? 'client' : 'us' })}
+      />
+      <SelectField
+        label={t`Это`}
+        options={senses}
+        value={form.good ? 'good' : 'bad'}
+        onText={(sense) => set({ good: sense === 'good' })}
+      />
+    </>
+  );
+}
+
 export function AddEvent({ clientId, onClose }: { clientId: string; onClose: () => void }) {
   const [idempotencyKey] = useState(newKey);
-  const [form, setForm] = useState({
-    kind: 'free_delivery',
-    good: true,
-    causedBy: 'us' as Side,
-    day: today(),
-    note: '',
-  });
+  const [form, setForm] = useState<EventForm>(() => ({ ...freshEvent, day: today() }));
   const [value, setValue] = useState<number | null>(null);
-  const set = (change: Partial<typeof form>) => setForm({ ...form, ...change });
+  const set = (change: Partial<EventForm>) => setForm({ ...form, ...change });
   const add = useMutation(
     api.clients.addEvent.mutationOptions({
       onSuccess: () => {
@@ -52,78 +90,16 @@ export function AddEvent({ clientId, onClose }: { clientId: string; onClose: () 
       note={t`То, о чём потом стоит напомнить, или в чём нам могут напомнить.`}
     >
       <form onSubmit={submit} className="grid grid-cols-2 gap-3">
-        <Field label={t`Что случилось`}>
-          {(ids) => (
-            <Select
-              {...ids}
-              options={choices(clientEventWords)}
-              value={form.kind}
-              onChange={(event) => set({ kind: event.target.value, good: !bad.has(event.target.value) })}
-            />
-          )}
-        </Field>
-        <Field label={t`День`}>
-          {(ids) => (
-            <DateInput
-              {...ids}
-              value={form.day}
-              max={today()}
-              required
-              onChange={(event) => set({ day: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={t`От кого`}>
-          {(ids) => (
-            <Select
-              {...ids}
-              options={[
-                { value: 'us', label: t`от нас` },
-                { value: 'client', label: t`от клиента` },
-              ]}
-              value={form.causedBy}
-              onChange={(event) => set({ causedBy: event.target.value === 'client' ? 'client' : 'us' })}
-            />
-          )}
-        </Field>
-        <Field label={t`Это`}>
-          {(ids) => (
-            <Select
-              {...ids}
-              options={[
-                { value: 'good', label: t`хорошее` },
-                { value: 'bad', label: t`плохое` },
-              ]}
-              value={form.good ? 'good' : 'bad'}
-              onChange={(event) => set({ good: event.target.value === 'good' })}
-            />
-          )}
-        </Field>
-        <Field label={t`Во что обошлось, ₽`}>
-          {(ids) => <MoneyInput {...ids} value={value} onChange={setValue} />}
-        </Field>
+        <EventFields form={form} set={set} />
+        <MoneyField label={t`Во что обошлось, ₽`} value={value} onChange={setValue} />
         <div className="col-span-2">
-          <Field label={t`Подробности`}>
-            {(ids) => (
-              <TextArea
-                {...ids}
-                value={form.note}
-                maxLength={2000}
-                onChange={(event) => set({ note: event.target.value })}
-              />
-            )}
-          </Field>
-          {add.error ? (
-            <p role="alert" className="mt-2 text-late">
-              {explain(add.error)}
-            </p>
-          ) : null}
-          <DialogActions>
-            <Button type="submit" kind="primary" busy={add.isPending}>
-              <Trans>Записать</Trans>
-            </Button>
-          </DialogActions>
+          <TextAreaField label={t`Подробности`} value={form.note} maxLength={2000} onText={(note) => set({ note })} />
         </div>
+        <FormEnd error={add.error}>
+          <Button type="submit" kind="primary" busy={add.isPending}>
+            <Trans>Записать</Trans>
+          </Button>
+        </FormEnd>
       </form>
     </Dialog>
   );

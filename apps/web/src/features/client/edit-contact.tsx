@@ -3,8 +3,8 @@ import { Trans } from '@lingui/react/macro';
 import { contactChannels } from '@svodka/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
-import { api, channelWords, choices, explain } from '#lib';
-import { Button, Checkbox, Dialog, DialogActions, Field, Input, Select, showToast } from '#ui';
+import { api, channelWords, choices } from '#lib';
+import { Button, Checkbox, Dialog, FormEnd, SelectField, showToast, TextField } from '#ui';
 import type { Contact } from './card.ts';
 import { clientChanged } from './client-changed.ts';
 import { splitList } from './split-list.ts';
@@ -56,62 +56,52 @@ function useContactCommands(clientId: string, contact: Contact | null, onClose: 
   return { send, drop, busy: save.isPending || remove.isPending, error: save.error ?? remove.error };
 }
 
-export function EditContact({
-  clientId,
-  contact,
-  onClose,
-}: {
+function valuesOf(contact: Contact | null): ContactForm {
+  return {
+    name: contact?.name ?? '',
+    position: contact?.position ?? '',
+    phones: contact?.phones.join(', ') ?? '',
+    emails: contact?.emails.join(', ') ?? '',
+    preferredChannel: contact?.preferredChannel ?? '',
+    isPrimary: contact?.isPrimary ?? false,
+  };
+}
+
+interface EditContactProps {
   clientId: string;
   contact: Contact | null;
   onClose: () => void;
-}) {
+}
+
+export function EditContact({ clientId, contact, onClose }: EditContactProps) {
   const { send, drop, busy, error } = useContactCommands(clientId, contact, onClose);
-  const { register, handleSubmit } = useForm<ContactForm>({
-    defaultValues: {
-      name: contact?.name ?? '',
-      position: contact?.position ?? '',
-      phones: contact?.phones.join(', ') ?? '',
-      emails: contact?.emails.join(', ') ?? '',
-      preferredChannel: contact?.preferredChannel ?? '',
-      isPrimary: contact?.isPrimary ?? false,
-    },
-  });
+  const { register, handleSubmit } = useForm<ContactForm>({ defaultValues: valuesOf(contact) });
   return (
     <Dialog open onClose={onClose} title={contact ? t`Контакт` : t`Новый контакт`}>
       <form onSubmit={(event) => void handleSubmit(send)(event)} className="grid grid-cols-2 gap-3">
-        <Field label={t`Имя`} required>
-          {(ids) => <Input {...ids} required maxLength={500} {...register('name')} />}
-        </Field>
-        <Field label={t`Должность`}>{(ids) => <Input {...ids} maxLength={500} {...register('position')} />}</Field>
-        <Field label={t`Телефоны`} hint={t`Через запятую`}>
-          {(ids) => <Input {...ids} type="tel" {...register('phones')} />}
-        </Field>
-        <Field label={t`Почта`} hint={t`Через запятую`}>
-          {(ids) => <Input {...ids} {...register('emails')} />}
-        </Field>
-        <Field label={t`Как удобнее связаться`}>
-          {(ids) => <Select {...ids} empty="—" options={choices(channelWords)} {...register('preferredChannel')} />}
-        </Field>
+        <TextField label={t`Имя`} required maxLength={500} {...register('name')} />
+        <TextField label={t`Должность`} maxLength={500} {...register('position')} />
+        <TextField label={t`Телефоны`} hint={t`Через запятую`} type="tel" {...register('phones')} />
+        <TextField label={t`Почта`} hint={t`Через запятую`} {...register('emails')} />
+        <SelectField
+          label={t`Как удобнее связаться`}
+          empty="—"
+          options={choices(channelWords)}
+          {...register('preferredChannel')}
+        />
         <div className="self-end">
           <Checkbox label={t`Основной контакт`} {...register('isPrimary')} />
         </div>
-        <div className="col-span-2">
-          {error ? (
-            <p role="alert" className="text-late">
-              {explain(error)}
-            </p>
-          ) : null}
-          <DialogActions>
-            {contact ? (
-              <Button kind="danger" busy={busy} onClick={drop}>
-                <Trans>Удалить</Trans>
-              </Button>
-            ) : null}
-            <Button type="submit" kind="primary" busy={busy}>
-              <Trans>Сохранить</Trans>
+        <FormEnd error={error}>
+          {contact ? (
+            <Button kind="danger" busy={busy} onClick={drop}>
+              <Trans>Удалить</Trans>
             </Button>
-          </DialogActions>
-        </div>
+          ) : null}
+          <Button type="submit" kind="primary" busy={busy}>
+            <Trans>Сохранить</Trans>
+          </Button>
+        </FormEnd>
       </form>
     </Dialog>
   );

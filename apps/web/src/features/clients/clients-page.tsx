@@ -2,7 +2,7 @@ import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import {
   api,
   byPages,
@@ -46,72 +46,79 @@ function useClients(search: ClientsSearch) {
   return { page: usePageRows(query), count: totals.data?.count, sort };
 }
 
+interface ClientTableProps {
+  setSearch: (change: Partial<ClientsSearch>) => void;
+  clients: ReturnType<typeof useClients>;
+  empty: ReactNode;
+}
+
+function ClientTable({ setSearch, clients: { page, count, sort }, empty }: ClientTableProps) {
+  const navigate = useNavigate();
+  const mayHandOver = useMay('client.handOver');
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const onSort = (next: SortKey[]) => setSearch({ sort: clientSorts.find((key) => key === next[0]?.id) });
+  const table = {
+    id: 'clients',
+    label: t`Клиенты`,
+    columns: useClientColumns(),
+    rowId,
+    rowLabel,
+    total: count,
+    sort: [{ id: sort, desc: sort !== 'name' }],
+    onSort,
+    onOpen: (row: ClientRow) => void navigate({ to: '/clients/$clientId', params: { clientId: row.id } }),
+    onHover: prefetchClient,
+    card,
+    empty,
+    ...(mayHandOver ? { selection: { ids: selected, onChange: setSelected } } : {}),
+  };
+  return (
+    <>
+      <DataTable {...table} {...page} />
+      <HandOverBar selected={selected} onDone={() => setSelected(new Set())} />
+    </>
+  );
+}
+
 export function ClientsPage() {
   const search = useSearch({ from: '/_app/clients/' });
   const navigate = useNavigate({ from: '/clients/' });
-  const locale = useLocale();
   const mayEdit = useMay('client.edit');
-  const mayHandOver = useMay('client.handOver');
-  const columns = useMemo(() => (locale ? clientColumns() : []), [locale]);
-  const { page, count, sort } = useClients(search);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const clients = useClients(search);
+  const columns = useClientColumns();
   const setSearch = (change: Partial<ClientsSearch>) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
   const clear = () => void navigate({ search: {} });
-  const onOpen = useCallback(
-    (row: ClientRow) => void navigate({ to: '/clients/$clientId', params: { clientId: row.id } }),
-    [navigate],
+  const actions = (
+    <>
+      <ClientFilters search={search} onChange={setSearch} onClear={clear} />
+      <ColumnChooser tableId="clients" columns={columns} />
+      {mayEdit ? (
+        <Link to="/clients/new" className={buttonClass('soft')}>
+          <Trans>Новый клиент</Trans>
+        </Link>
+      ) : null}
+    </>
   );
-  const onHover = useCallback(
-    (row: ClientRow) => void queryClient.prefetchQuery(api.clients.card.queryOptions({ id: row.id })),
-    [],
-  );
-  const onSort = (next: SortKey[]) => setSearch({ sort: clientSorts.find((key) => key === next[0]?.id) });
+  const reset = <button type="button" className="link" onClick={clear}>{t`Снять отбор`}</button>;
+  const empty = <EmptyState title={t`Под отбор не попал ни один клиент`} action={reset} />;
   return (
     <>
-      <PageHeader
-        title={t`Клиенты`}
-        note={<Count count={count} />}
-        actions={
-          <>
-            <ClientFilters search={search} onChange={setSearch} onClear={clear} />
-            <ColumnChooser tableId="clients" columns={columns} />
-            {mayEdit ? (
-              <Link to="/clients/new" className={buttonClass('soft')}>
-                <Trans>Новый клиент</Trans>
-              </Link>
-            ) : null}
-          </>
-        }
-      />
+      <PageHeader title={t`Клиенты`} note={<Count count={clients.count} />} actions={actions} />
       <div className="print-flow mt-3 flex min-h-0 flex-1 flex-col border-t border-line">
-        <DataTable
-          id="clients"
-          label={t`Клиенты`}
-          columns={columns}
-          rowId={rowId}
-          rowLabel={rowLabel}
-          {...page}
-          total={count}
-          empty={
-            <EmptyState
-              title={t`Под отбор не попал ни один клиент`}
-              action={<button type="button" className="link" onClick={clear}>{t`Снять отбор`}</button>}
-            />
-          }
-          sort={[{ id: sort, desc: sort !== 'name' }]}
-          onSort={onSort}
-          onOpen={onOpen}
-          onHover={onHover}
-          card={card}
-          {...(mayHandOver ? { selection: { ids: selected, onChange: setSelected } } : {})}
-        />
-        <HandOverBar selected={selected} onDone={() => setSelected(new Set())} />
+        <ClientTable setSearch={setSearch} clients={clients} empty={empty} />
       </div>
     </>
   );
 }
 
+function useClientColumns() {
+  const locale = useLocale();
+  return useMemo(() => (locale ? clientColumns() : []), [locale]);
+}
+
+const prefetchClient = (row: ClientRow) =>
+  void queryClient.prefetchQuery(api.clients.card.queryOptions({ id: row.id }));
 const rowId = (row: ClientRow) => row.id;
 const rowLabel = (row: ClientRow) => row.shortName;
 const card = (row: ClientRow) => <ClientCardRow row={row} />;

@@ -2,14 +2,27 @@ import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { api, applyTopics, explain, queryClient, today } from '#lib';
-import { Button, DateInput, Dialog, DialogActions, Field, Select, showToast } from '#ui';
+import { api, applyTopics, queryClient, today } from '#lib';
+import { Button, DateField, Dialog, FormEnd, SelectField, showToast } from '#ui';
 
-function HandOver({ clientIds, onClose, onDone }: { clientIds: string[]; onClose: () => void; onDone: () => void }) {
+const titleOf = (count: number) =>
+  plural(count, {
+    one: 'Передать # клиента',
+    few: 'Передать # клиентов',
+    many: 'Передать # клиентов',
+    other: 'Передать # клиентов',
+  });
+
+/** Those who may take clients over. */
+function useManagers() {
   const { data: people } = useQuery(api.people.colleagues.queryOptions());
-  const managers = (people ?? [])
+  return (people ?? [])
     .filter((person) => person.active && person.role === 'manager')
     .map((person) => ({ value: person.id, label: person.name }));
+}
+
+function HandOver({ clientIds, onClose, onDone }: { clientIds: string[]; onClose: () => void; onDone: () => void }) {
+  const managers = useManagers();
   const [managerId, setManager] = useState('');
   const [fromDay, setFromDay] = useState(today);
   const handOver = useMutation(
@@ -25,52 +38,31 @@ function HandOver({ clientIds, onClose, onDone }: { clientIds: string[]; onClose
     event.preventDefault();
     handOver.mutate({ clientIds, managerId, fromDay });
   };
-  const title = plural(clientIds.length, {
-    one: 'Передать # клиента',
-    few: 'Передать # клиентов',
-    many: 'Передать # клиентов',
-    other: 'Передать # клиентов',
-  });
   return (
     <Dialog
       open
       onClose={onClose}
-      title={title}
+      title={titleOf(clientIds.length)}
       note={t`Вместе с клиентами перейдут их открытые заказы. Прошлые результаты останутся у того, кто их добился.`}
     >
       <form onSubmit={submit} className="grid grid-cols-2 gap-3">
-        <Field label={t`Кому`} required>
-          {(ids) => (
-            <Select
-              {...ids}
-              empty={t`Выберите менеджера`}
-              options={managers}
-              value={managerId}
-              required
-              onChange={(event) => setManager(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={t`С какого дня`} required>
-          {(ids) => (
-            <DateInput {...ids} value={fromDay} required onChange={(event) => setFromDay(event.target.value)} />
-          )}
-        </Field>
-        <div className="col-span-2">
-          {handOver.error ? (
-            <p role="alert" className="text-late">
-              {explain(handOver.error)}
-            </p>
-          ) : null}
-          <DialogActions>
-            <Button onClick={onClose}>
-              <Trans>Не сейчас</Trans>
-            </Button>
-            <Button type="submit" kind="primary" busy={handOver.isPending} disabled={managerId === ''}>
-              <Trans>Передать</Trans>
-            </Button>
-          </DialogActions>
-        </div>
+        <SelectField
+          label={t`Кому`}
+          empty={t`Выберите менеджера`}
+          options={managers}
+          value={managerId}
+          required
+          onText={setManager}
+        />
+        <DateField label={t`С какого дня`} value={fromDay} required onText={setFromDay} />
+        <FormEnd error={handOver.error}>
+          <Button onClick={onClose}>
+            <Trans>Не сейчас</Trans>
+          </Button>
+          <Button type="submit" kind="primary" busy={handOver.isPending} disabled={managerId === ''}>
+            <Trans>Передать</Trans>
+          </Button>
+        </FormEnd>
       </form>
     </Dialog>
   );

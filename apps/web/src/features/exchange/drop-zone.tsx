@@ -29,6 +29,19 @@ function useUpload(onReady: (file: InspectedFile) => void) {
   return { progress, failure, send };
 }
 
+type UploadStateProps = Pick<ReturnType<typeof useUpload>, 'progress' | 'failure'>;
+
+function UploadState({ progress, failure }: UploadStateProps) {
+  return (
+    <div aria-live="polite" className="min-h-5">
+      {progress ? (
+        <span className="text-ink2">{t`${progress.name}: отправлено ${formatPercent(progress.share)}`}</span>
+      ) : null}
+      {failure ? <span className="text-late">{failure}</span> : null}
+    </div>
+  );
+}
+
 export function DropZone({ onReady }: { onReady: (file: InspectedFile) => void }) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -73,12 +86,7 @@ export function DropZone({ onReady }: { onReady: (file: InspectedFile) => void }
       <Button kind="soft" busy={progress !== null} onClick={() => input.current?.click()}>
         <Trans>Выбрать файл</Trans>
       </Button>
-      <div aria-live="polite" className="min-h-5">
-        {progress ? (
-          <span className="text-ink2">{t`${progress.name}: отправлено ${formatPercent(progress.share)}`}</span>
-        ) : null}
-        {failure ? <span className="text-late">{failure}</span> : null}
-      </div>
+      <UploadState progress={progress} failure={failure} />
     </section>
   );
 }

@@ -11,20 +11,17 @@ interface MappingProps {
 
 const samplesShown = 3;
 
+function firstValues(sample: Inspected['sample'], at: number): string {
+  if (at < 0) return '';
+  const values = sample.slice(0, samplesShown).map((row) => row[at]);
+  return values.filter(Boolean).join(' · ');
+}
+
 /** Which column of the file holds which field, with the first rows to check by eye. */
 export function Mapping({ inspected, mapping, onChange }: MappingProps) {
   const { columns, headers, sample } = inspected;
   const options = headers.map((header) => ({ value: header, label: header }));
-  const samplesOf = (header: string | undefined) => {
-    const at = headers.indexOf(header ?? '');
-    return at < 0
-      ? ''
-      : sample
-          .slice(0, samplesShown)
-          .map((row) => row[at])
-          .filter(Boolean)
-          .join(' · ');
-  };
+  const samplesOf = (header: string | undefined) => firstValues(sample, headers.indexOf(header ?? ''));
   const choose = (name: string, header: string) => {
     const { [name]: _before, ...rest } = mapping;
     onChange(header ? { ...rest, [name]: header } : rest);

@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, applyTopics, choices, explain, type Inputs, importKindWords, newKey, queryClient } from '#lib';
-import { Button, Card, Field, Select } from '#ui';
+import { Button, Card, SelectField } from '#ui';
 import { Mapping } from './mapping.tsx';
 import type { Inspected } from './run.ts';
 
@@ -48,6 +48,7 @@ export function Prepare({ file, onStarted }: { file: InspectedFile; onStarted: (
   const missing =
     kind === 'commerceml' ? [] : inspected.columns.filter((column) => column.required && !mapping[column.name]);
   const ready = isKind(kind) && missing.length === 0;
+  const hint = inspected.kind ? t`Определено по файлу, можно поправить.` : t`Определить не удалось.`;
   const run = (dryRun: boolean) => {
     if (isKind(kind)) start.send(kind, mapping, dryRun);
   };
@@ -55,21 +56,15 @@ export function Prepare({ file, onStarted }: { file: InspectedFile; onStarted: (
     <Card title={file.name} note={t`ничего ещё не записано`}>
       <div className="flex flex-col gap-3 p-3">
         <div className="max-w-72">
-          <Field
+          <SelectField
             label={t`Что это`}
             required
-            hint={inspected.kind ? t`Определено по файлу, можно поправить.` : t`Определить не удалось.`}
-          >
-            {(ids) => (
-              <Select
-                {...ids}
-                empty={t`Выберите`}
-                options={choices(importKindWords)}
-                value={kind}
-                onChange={(event) => setKind(event.target.value)}
-              />
-            )}
-          </Field>
+            hint={hint}
+            empty={t`Выберите`}
+            options={choices(importKindWords)}
+            value={kind}
+            onText={setKind}
+          />
         </div>
         {kind !== 'commerceml' && inspected.headers.length > 0 ? (
           <Mapping inspected={inspected} mapping={mapping} onChange={setMapping} />

@@ -30,22 +30,12 @@ function percentOf(text: string): number {
   return Number.isFinite(percent) ? Math.min(10_000, Math.max(0, Math.round(percent * percentBasis))) : 0;
 }
 
-export function LineEditor({ line, lastPrice, onChange, onRemove }: LineEditorProps) {
+type CellsProps = Pick<LineEditorProps, 'line' | 'onChange'>;
+
+function AmountCells({ line, onChange }: CellsProps) {
   const { description } = line;
   return (
-    <tr className="border-t border-line2 align-top [&>td]:px-1.5 [&>td]:py-2">
-      <td className="w-10 max-[719px]:hidden">
-        <ProductPicture fileId={line.pictureId} size="m" />
-      </td>
-      <td className="min-w-52">
-        <Input
-          aria-label={t`Что нужно`}
-          value={description}
-          maxLength={1000}
-          onChange={(event) => onChange({ description: event.target.value })}
-        />
-        <LastPrice last={lastPrice} price={line.price} />
-      </td>
+    <>
       <td className="w-24">
         <QuantityInput
           aria-label={t`Количество: ${description}`}
@@ -68,24 +58,55 @@ export function LineEditor({ line, lastPrice, onChange, onRemove }: LineEditorPr
           onChange={(price) => onChange({ price })}
         />
       </td>
+    </>
+  );
+}
+
+function TermCells({ line, onChange }: CellsProps) {
+  const { description } = line;
+  const discount = line.discountBasisPoints === 0 ? '' : String(line.discountBasisPoints / percentBasis);
+  const kinds = vatKinds.map((value) => ({ value, label: say(vatWords, value) }));
+  const kindOf = (text: string) => vatKinds.find((kind) => kind === text) ?? 'standard';
+  return (
+    <>
       <td className="w-16">
         <Input
           numeric
           aria-label={t`Скидка, %: ${description}`}
-          defaultValue={line.discountBasisPoints === 0 ? '' : String(line.discountBasisPoints / percentBasis)}
+          defaultValue={discount}
           onChange={(event) => onChange({ discountBasisPoints: percentOf(event.target.value) })}
         />
       </td>
       <td className="w-32">
         <Select
           aria-label={t`НДС: ${description}`}
-          options={vatKinds.map((value) => ({ value, label: say(vatWords, value) }))}
+          options={kinds}
           value={line.vatKind}
-          onChange={(event) =>
-            onChange({ vatKind: vatKinds.find((kind) => kind === event.target.value) ?? 'standard' })
-          }
+          onChange={(event) => onChange({ vatKind: kindOf(event.target.value) })}
         />
       </td>
+    </>
+  );
+}
+
+export function LineEditor({ line, lastPrice, onChange, onRemove }: LineEditorProps) {
+  const { description } = line;
+  return (
+    <tr className="border-t border-line2 align-top [&>td]:px-1.5 [&>td]:py-2">
+      <td className="w-10 max-[719px]:hidden">
+        <ProductPicture fileId={line.pictureId} size="m" />
+      </td>
+      <td className="min-w-52">
+        <Input
+          aria-label={t`Что нужно`}
+          value={description}
+          maxLength={1000}
+          onChange={(event) => onChange({ description: event.target.value })}
+        />
+        <LastPrice last={lastPrice} price={line.price} />
+      </td>
+      <AmountCells line={line} onChange={onChange} />
+      <TermCells line={line} onChange={onChange} />
       <td className="num w-28 pt-3.5!">
         <Money kopecks={lineAmount(line)} sign={false} strong />
       </td>

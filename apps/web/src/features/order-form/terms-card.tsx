@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { describeTerms, orderCategories } from '@svodka/domain';
 import { useQuery } from '@tanstack/react-query';
 import { api, choices, currentLocale, formatDate, orderCategoryWords } from '#lib';
-import { Card, DateInput, Field, Select, TextArea } from '#ui';
+import { Card, DateField, Field, SelectField, TextAreaField } from '#ui';
 import { ClientPicker } from './client-picker.tsx';
 import type { OrderDraft } from './draft.ts';
 import type { useTerms } from './use-terms.ts';
@@ -13,100 +13,87 @@ interface TermsCardProps {
   terms: ReturnType<typeof useTerms>;
 }
 
-export function TermsCard({ draft, change, terms }: TermsCardProps) {
-  const { data: client } = useQuery(
-    api.clients.card.queryOptions({ id: draft.client?.id ?? '' }, { enabled: draft.client !== null }),
+/** Contacts and contracts of the chosen client. */
+function useClientChoices(clientId: string | undefined) {
+  const { data } = useQuery(api.clients.card.queryOptions({ id: clientId ?? '' }, { enabled: clientId !== undefined }));
+  return {
+    contacts: (data?.contacts ?? []).map((contact) => ({ value: contact.id, label: contact.name })),
+    contracts: (data?.contracts ?? []).map(({ id, number, signedOn }) => ({
+      value: id,
+      label: t`№ ${number} от ${formatDate(signedOn)}`,
+    })),
+  };
+}
+
+function ClientFields({ draft, change }: Omit<TermsCardProps, 'terms'>) {
+  const { contacts, contracts } = useClientChoices(draft.client?.id);
+  const absent = draft.client === null;
+  return (
+    <>
+      <Field label={t`Клиент`} required>
+        {(ids) => (
+          <ClientPicker
+            {...ids}
+            value={draft.client}
+            onChange={(client) => change({ client, contactId: '', contractId: '' })}
+          />
+        )}
+      </Field>
+      <SelectField
+        label={t`Контакт`}
+        empty="—"
+        options={contacts}
+        value={draft.contactId}
+        disabled={absent}
+        onText={(contactId) => change({ contactId })}
+      />
+      <SelectField
+        label={t`Договор`}
+        empty={t`Будет позже`}
+        options={contracts}
+        value={draft.contractId}
+        disabled={absent}
+        onText={(contractId) => change({ contractId })}
+      />
+    </>
   );
-  const contracts = (client?.contracts ?? []).map((contract) => ({
-    value: contract.id,
-    label: t`№ ${contract.number} от ${formatDate(contract.signedOn)}`,
-  }));
-  const contacts = (client?.contacts ?? []).map((contact) => ({ value: contact.id, label: contact.name }));
+}
+
+export function TermsCard({ draft, change, terms }: TermsCardProps) {
+  const hint = terms.chosen ? describeTerms(terms.chosen, currentLocale()) : undefined;
+  const category = (text: string) => change({ category: orderCategories.find((one) => one === text) ?? 'standard' });
   return (
     <Card title={t`Кому и на каких условиях`}>
       <div className="grid grid-cols-1 gap-3 p-3 min-[720px]:grid-cols-3">
-        <Field label={t`Клиент`} required>
-          {(ids) => (
-            <ClientPicker
-              {...ids}
-              value={draft.client}
-              onChange={(next) => change({ client: next, contactId: '', contractId: '' })}
-            />
-          )}
-        </Field>
-        <Field label={t`Контакт`}>
-          {(ids) => (
-            <Select
-              {...ids}
-              empty="—"
-              options={contacts}
-              value={draft.contactId}
-              disabled={!draft.client}
-              onChange={(event) => change({ contactId: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={t`Договор`}>
-          {(ids) => (
-            <Select
-              {...ids}
-              empty={t`Будет позже`}
-              options={contracts}
-              value={draft.contractId}
-              disabled={!draft.client}
-              onChange={(event) => change({ contractId: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field
+        <ClientFields draft={draft} change={change} />
+        <SelectField
           label={t`Условия оплаты`}
+          hint={hint}
+          empty={t`Выберите условия`}
+          options={terms.options}
+          value={terms.chosenId}
           required
-          hint={terms.chosen ? describeTerms(terms.chosen, currentLocale()) : undefined}
-        >
-          {(ids) => (
-            <Select
-              {...ids}
-              empty={t`Выберите условия`}
-              options={terms.options}
-              value={terms.chosenId}
-              required
-              onChange={(event) => change({ termsId: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={t`Клиент просит к`}>
-          {(ids) => (
-            <DateInput
-              {...ids}
-              value={draft.requestedShipDate}
-              onChange={(event) => change({ requestedShipDate: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={t`Категория`}>
-          {(ids) => (
-            <Select
-              {...ids}
-              options={choices(orderCategoryWords)}
-              value={draft.category}
-              onChange={(event) =>
-                change({ category: orderCategories.find((one) => one === event.target.value) ?? 'standard' })
-              }
-            />
-          )}
-        </Field>
+          onText={(termsId) => change({ termsId })}
+        />
+        <DateField
+          label={t`Клиент просит к`}
+          value={draft.requestedShipDate}
+          onText={(requestedShipDate) => change({ requestedShipDate })}
+        />
+        <SelectField
+          label={t`Категория`}
+          options={choices(orderCategoryWords)}
+          value={draft.category}
+          onText={category}
+        />
         <div className="min-[720px]:col-span-3">
-          <Field label={t`Примечание`}>
-            {(ids) => (
-              <TextArea
-                {...ids}
-                rows={2}
-                value={draft.comment}
-                maxLength={5000}
-                onChange={(event) => change({ comment: event.target.value })}
-              />
-            )}
-          </Field>
+          <TextAreaField
+            label={t`Примечание`}
+            rows={2}
+            value={draft.comment}
+            maxLength={5000}
+            onText={(comment) => change({ comment })}
+          />
         </div>
       </div>
     </Card>

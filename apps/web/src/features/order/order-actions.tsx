@@ -37,6 +37,20 @@ function OptionButton({ option, label, primary, busy, onRun }: OptionButtonProps
   );
 }
 
+function MoreActions({ entries }: { entries: readonly MenuEntry[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <Menu
+      entries={entries}
+      opener={(opener) => (
+        <IconButton label={t`Ещё действия`} kind="plain" {...opener}>
+          <Icon name="more" />
+        </IconButton>
+      )}
+    />
+  );
+}
+
 export function OrderActions({ card }: { card: OrderCardData }) {
   const { order } = card;
   const me = useMe();
@@ -69,16 +83,7 @@ export function OrderActions({ card }: { card: OrderCardData }) {
           onRun={() => run(option)}
         />
       ))}
-      {entries.length > 0 ? (
-        <Menu
-          entries={entries}
-          opener={(opener) => (
-            <IconButton label={t`Ещё действия`} kind="plain" {...opener}>
-              <Icon name="more" />
-            </IconButton>
-          )}
-        />
-      ) : null}
+      <MoreActions entries={entries} />
       {asked ? <CommandDialog option={asked} card={card} runner={runner} onClose={() => setAsked(null)} /> : null}
       {runner.conflict ? (
         <ConflictDialog

@@ -2,8 +2,8 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { api, applyTopics, explain, formatMoney, newKey, queryClient, today } from '#lib';
-import { Button, DateInput, Dialog, DialogActions, Field, Input, MoneyInput, showToast } from '#ui';
+import { api, applyTopics, formatMoney, newKey, queryClient, today } from '#lib';
+import { Button, DateField, Dialog, FormEnd, MoneyField, showToast, TextField } from '#ui';
 import type { OrderCardData } from './card.ts';
 
 function nextUnpaid({ parts }: OrderCardData): number | null {
@@ -55,52 +55,29 @@ export function RecordPayment({ card, onClose }: { card: OrderCardData; onClose:
       purpose: purpose || null,
     });
   };
+  const wrong = amount === null ? t`Это не похоже на сумму. Пример: 1 234,50.` : undefined;
   return (
     <Dialog open onClose={onClose} title={t`Записать оплату`} note={`${order.number} · ${order.clientName}`}>
       <form onSubmit={submit} className="grid grid-cols-2 gap-3">
-        <Field
+        <MoneyField
           label={t`Сумма, ₽`}
           required
-          error={amount === null ? t`Это не похоже на сумму. Пример: 1 234,50.` : undefined}
+          error={wrong}
           hint={t`Деньги лягут на части графика по очереди.`}
-        >
-          {(ids) => <MoneyInput {...ids} value={amount} onChange={setAmount} />}
-        </Field>
-        <Field label={t`День`} required>
-          {(ids) => (
-            <DateInput {...ids} value={day} max={today()} onChange={(event) => setDay(event.target.value)} required />
-          )}
-        </Field>
-        <Field label={t`Номер документа`}>
-          {(ids) => (
-            <Input
-              {...ids}
-              value={documentNumber}
-              maxLength={100}
-              onChange={(event) => setDocumentNumber(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={t`Назначение`}>
-          {(ids) => (
-            <Input {...ids} value={purpose} maxLength={2000} onChange={(event) => setPurpose(event.target.value)} />
-          )}
-        </Field>
-        <div className="col-span-2">
-          {record.error ? (
-            <p role="alert" className="text-late">
-              {explain(record.error)}
-            </p>
-          ) : null}
-          <DialogActions>
-            <Button onClick={onClose}>
-              <Trans>Не записывать</Trans>
-            </Button>
-            <Button kind="primary" type="submit" busy={record.isPending} disabled={amount === null || amount === 0}>
-              <Trans>Записать</Trans>
-            </Button>
-          </DialogActions>
-        </div>
+          value={amount}
+          onChange={setAmount}
+        />
+        <DateField label={t`День`} value={day} max={today()} onText={setDay} required />
+        <TextField label={t`Номер документа`} value={documentNumber} maxLength={100} onText={setDocumentNumber} />
+        <TextField label={t`Назначение`} value={purpose} maxLength={2000} onText={setPurpose} />
+        <FormEnd error={record.error}>
+          <Button onClick={onClose}>
+            <Trans>Не записывать</Trans>
+          </Button>
+          <Button kind="primary" type="submit" busy={record.isPending} disabled={amount === null || amount === 0}>
+            <Trans>Записать</Trans>
+          </Button>
+        </FormEnd>
       </form>
     </Dialog>
   );

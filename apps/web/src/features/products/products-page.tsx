@@ -1,7 +1,7 @@
 import { plural, t } from '@lingui/core/macro';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import {
   api,
   byPages,
@@ -62,39 +62,22 @@ function GroupSelect({
   );
 }
 
-export function ProductsPage() {
-  const search = useSearch({ from: '/_app/products/' });
-  const navigate = useNavigate({ from: '/products/' });
-  const locale = useLocale();
-  const columns = useMemo(() => (locale ? productColumns() : []), [locale]);
-  const { page, count, sort } = useProducts(search);
-  const setSearch = useCallback(
-    (change: Partial<ProductsSearch>) =>
-      void navigate({ search: (before) => ({ ...before, ...change }), replace: true }),
-    [navigate],
-  );
-  const onOpen = useCallback(
-    (row: ProductRow) => void navigate({ to: '/products/$productId', params: { productId: row.id } }),
-    [navigate],
-  );
-  const onHover = useCallback(
-    (row: ProductRow) => void queryClient.prefetchQuery(api.products.card.queryOptions({ id: row.id })),
-    [],
-  );
-  const onSort = (next: SortKey[]) => setSearch({ sort: productSorts.find((key) => key === next[0]?.id) });
-  const shown = formatInteger(count ?? 0);
-  const note =
-    count === undefined ? (
-      <span className="bone inline-block h-3.5 w-32" />
-    ) : (
-      plural(count, {
-        one: `${shown} изделие`,
-        few: `${shown} изделия`,
-        many: `${shown} изделий`,
-        other: `${shown} изделия`,
-      })
-    );
-  const actions = (
+type SetSearch = (change: Partial<ProductsSearch>) => void;
+
+function Count({ count }: { count: number | undefined }) {
+  if (count === undefined) return <span className="bone inline-block h-3.5 w-32" />;
+  const shown = formatInteger(count);
+  return plural(count, {
+    one: `${shown} изделие`,
+    few: `${shown} изделия`,
+    many: `${shown} изделий`,
+    other: `${shown} изделия`,
+  });
+}
+
+function Actions({ search, setSearch }: { search: ProductsSearch; setSearch: SetSearch }) {
+  const toggle = () => setSearch({ inStock: search.inStock ? undefined : true });
+  return (
     <>
       <GroupSelect value={search.group} onChange={(group) => setSearch({ group })} />
       <SearchInput
@@ -102,41 +85,61 @@ export function ProductsPage() {
         onChange={(q) => setSearch({ q: q || undefined })}
         label={t`Артикул, название`}
       />
-      <Checkbox
-        label={t`Есть на складе`}
-        checked={search.inStock === true}
-        onChange={() => setSearch({ inStock: search.inStock ? undefined : true })}
-      />
-      <ColumnChooser tableId="products" columns={columns} />
+      <Checkbox label={t`Есть на складе`} checked={search.inStock === true} onChange={toggle} />
+      <ColumnChooser tableId="products" columns={useProductColumns()} />
     </>
   );
+}
+
+function ProductTable({ products, setSearch }: { products: ReturnType<typeof useProducts>; setSearch: SetSearch }) {
+  const navigate = useNavigate();
+  const table = {
+    id: 'products',
+    label: t`Продукция`,
+    columns: useProductColumns(),
+    rowId,
+    rowLabel,
+    card,
+    total: products.count,
+    empty: <EmptyState title={t`Такой продукции нет`} />,
+    sort: [{ id: products.sort, desc: false }],
+    onSort: (next: SortKey[]) => setSearch({ sort: productSorts.find((key) => key === next[0]?.id) }),
+    onOpen: (row: ProductRow) => void navigate({ to: '/products/$productId', params: { productId: row.id } }),
+    onHover: prefetchProduct,
+  };
+  return <DataTable {...table} {...products.page} />;
+}
+
+export function ProductsPage() {
+  const search = useSearch({ from: '/_app/products/' });
+  const navigate = useNavigate({ from: '/products/' });
+  const products = useProducts(search);
+  const setSearch: SetSearch = (change) =>
+    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
   return (
     <>
-      <PageHeader title={t`Продукция`} note={note} actions={actions} />
+      <PageHeader
+        title={t`Продукция`}
+        note={<Count count={products.count} />}
+        actions={<Actions search={search} setSearch={setSearch} />}
+      />
       <div className="print-flow mt-3 flex min-h-0 flex-1 border-t border-line">
         <GroupTree chosen={search.group} onChoose={(group) => setSearch({ group })} />
         <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-          <DataTable
-            id="products"
-            label={t`Продукция`}
-            columns={columns}
-            rowId={rowId}
-            rowLabel={rowLabel}
-            {...page}
-            total={count}
-            empty={<EmptyState title={t`Такой продукции нет`} />}
-            sort={[{ id: sort, desc: false }]}
-            onSort={onSort}
-            onOpen={onOpen}
-            onHover={onHover}
-            card={card}
-          />
+          <ProductTable products={products} setSearch={setSearch} />
         </div>
       </div>
     </>
   );
 }
 
+function useProductColumns() {
+  const locale = useLocale();
+  return useMemo(() => (locale ? productColumns() : []), [locale]);
+}
+
+const prefetchProduct = (row: ProductRow) =>
+  void queryClient.prefetchQuery(api.products.card.queryOptions({ id: row.id }));
 const rowId = (row: ProductRow) => row.id;
 const rowLabel = (row: ProductRow) => row.article ?? row.name;
 const card = (row: ProductRow) => <ProductCardRow row={row} />;

@@ -10,63 +10,59 @@ function Detail({ children }: { children: string }) {
   return <span className="ml-auto truncate text-s text-ink3">{children}</span>;
 }
 
-export function FoundGroups({ found, onClose }: { found: Found; onClose: () => void }) {
-  const navigate = useNavigate();
-  const openClient = (clientId: string) => {
-    void navigate({ to: '/clients/$clientId', params: { clientId } });
-    onClose();
-  };
-  const openOrder = (orderId: string) => {
-    void navigate({ to: '/orders/$orderId', params: { orderId } });
-    onClose();
-  };
-  const openProduct = (productId: string) => {
-    void navigate({ to: '/products/$productId', params: { productId } });
+interface FoundRow {
+  id: string;
+  name: string;
+  detail: string;
+  picture?: string | null;
+  open: () => void;
+}
+
+function FoundGroup({ heading, rows, onClose }: { heading: string; rows: readonly FoundRow[]; onClose: () => void }) {
+  if (rows.length === 0) return null;
+  const choose = (row: FoundRow) => {
+    row.open();
     onClose();
   };
   return (
+    <PaletteGroup heading={heading}>
+      {rows.map((row) => (
+        <PaletteItem key={row.id} value={row.id} onSelect={() => choose(row)}>
+          {row.picture === undefined ? null : <ProductPicture fileId={row.picture} />}
+          <span className="font-[550] whitespace-nowrap">{row.name}</span>
+          <Detail>{row.detail}</Detail>
+        </PaletteItem>
+      ))}
+    </PaletteGroup>
+  );
+}
+
+export function FoundGroups({ found, onClose }: { found: Found; onClose: () => void }) {
+  const navigate = useNavigate();
+  const toClient = (clientId: string) => () => void navigate({ to: '/clients/$clientId', params: { clientId } });
+  const toOrder = (orderId: string) => () => void navigate({ to: '/orders/$orderId', params: { orderId } });
+  const toProduct = (productId: string) => () => void navigate({ to: '/products/$productId', params: { productId } });
+  const orders = found.orders.map(({ id, number, detail }) => ({ id, name: number, detail, open: toOrder(id) }));
+  const clients = found.clients.map(({ id, name, detail }) => ({ id, name, detail, open: toClient(id) }));
+  const contacts = found.contacts.map(({ id, clientId, name, detail }) => ({
+    id,
+    name,
+    detail,
+    open: toClient(clientId),
+  }));
+  const products = found.products.map(({ id, article, name, pictureId }) => ({
+    id,
+    name: article ?? name,
+    detail: name,
+    picture: pictureId,
+    open: toProduct(id),
+  }));
+  return (
     <>
-      {found.orders.length > 0 ? (
-        <PaletteGroup heading={t`Заказы`}>
-          {found.orders.map((row) => (
-            <PaletteItem key={row.id} value={row.id} onSelect={() => openOrder(row.id)}>
-              <span className="font-[550] whitespace-nowrap">{row.number}</span>
-              <Detail>{row.detail}</Detail>
-            </PaletteItem>
-          ))}
-        </PaletteGroup>
-      ) : null}
-      {found.clients.length > 0 ? (
-        <PaletteGroup heading={t`Клиенты`}>
-          {found.clients.map((row) => (
-            <PaletteItem key={row.id} value={row.id} onSelect={() => openClient(row.id)}>
-              <span className="font-[550] whitespace-nowrap">{row.name}</span>
-              <Detail>{row.detail}</Detail>
-            </PaletteItem>
-          ))}
-        </PaletteGroup>
-      ) : null}
-      {found.contacts.length > 0 ? (
-        <PaletteGroup heading={t`Контакты`}>
-          {found.contacts.map((row) => (
-            <PaletteItem key={row.id} value={row.id} onSelect={() => openClient(row.clientId)}>
-              <span className="font-[550] whitespace-nowrap">{row.name}</span>
-              <Detail>{row.detail}</Detail>
-            </PaletteItem>
-          ))}
-        </PaletteGroup>
-      ) : null}
-      {found.products.length > 0 ? (
-        <PaletteGroup heading={t`Продукция`}>
-          {found.products.map((row) => (
-            <PaletteItem key={row.id} value={row.id} onSelect={() => openProduct(row.id)}>
-              <ProductPicture fileId={row.pictureId} />
-              <span className="font-[550] whitespace-nowrap">{row.article ?? row.name}</span>
-              <Detail>{row.name}</Detail>
-            </PaletteItem>
-          ))}
-        </PaletteGroup>
-      ) : null}
+      <FoundGroup heading={t`Заказы`} rows={orders} onClose={onClose} />
+      <FoundGroup heading={t`Клиенты`} rows={clients} onClose={onClose} />
+      <FoundGroup heading={t`Контакты`} rows={contacts} onClose={onClose} />
+      <FoundGroup heading={t`Продукция`} rows={products} onClose={onClose} />
     </>
   );
 }

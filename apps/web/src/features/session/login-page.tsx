@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { queryClient, type SignInResult, signIn } from '#lib';
-import { Button, Field, Icon, Input } from '#ui';
+import { Button, Checkbox, Icon, TextField } from '#ui';
 
 function whyNot(result: SignInResult): string | null {
   switch (result) {
@@ -38,6 +38,19 @@ function useSignIn() {
   return { busy, failure, submit };
 }
 
+function Failure({ text }: { text: string | null }) {
+  return (
+    <div role="alert" className="empty:hidden">
+      {text ? (
+        <p className="flex items-start gap-1.5 text-late">
+          <Icon name="warn" size={14} />
+          {text}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
 export function LoginPage() {
   const { busy, failure, submit } = useSignIn();
   const [visible, setVisible] = useState(false);
@@ -45,6 +58,7 @@ export function LoginPage() {
     event.preventDefault();
     void submit(new FormData(event.currentTarget));
   };
+  const type = visible ? 'text' : 'password';
   return (
     <main className="grid min-h-full place-items-center p-4">
       <form
@@ -59,37 +73,10 @@ export function LoginPage() {
             <Trans>Стол заказов отдела продаж</Trans>
           </p>
         </div>
-        <Field label={t`Почта`}>
-          {(ids) => <Input {...ids} name="email" type="email" autoComplete="username" required autoFocus />}
-        </Field>
-        <Field label={t`Пароль`}>
-          {(ids) => (
-            <Input
-              {...ids}
-              name="password"
-              type={visible ? 'text' : 'password'}
-              autoComplete="current-password"
-              required
-            />
-          )}
-        </Field>
-        <label className="-mt-1.5 flex cursor-pointer items-center gap-2 text-ink2">
-          <input
-            type="checkbox"
-            checked={visible}
-            onChange={() => setVisible(!visible)}
-            className="size-4 accent-accent"
-          />
-          <Trans>Показать пароль</Trans>
-        </label>
-        <div role="alert" className="empty:hidden">
-          {failure ? (
-            <p className="flex items-start gap-1.5 text-late">
-              <Icon name="warn" size={14} />
-              {failure}
-            </p>
-          ) : null}
-        </div>
+        <TextField label={t`Почта`} name="email" type="email" autoComplete="username" required autoFocus />
+        <TextField label={t`Пароль`} name="password" type={type} autoComplete="current-password" required />
+        <Checkbox label={t`Показать пароль`} checked={visible} onChange={() => setVisible(!visible)} />
+        <Failure text={failure} />
         <Button kind="primary" type="submit" busy={busy}>
           <Trans>Войти</Trans>
         </Button>

@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { api, choices, orderCategoryWords, partyWords, stageWords, type WorklistSearch } from '#lib';
-import { Button, Checkbox, DateInput, Field, Select } from '#ui';
+import { Button, Checkbox, DateField, Field, Select, SelectField } from '#ui';
 import { everyone } from './filter.ts';
 import type { FiltersProps } from './filters.tsx';
 
@@ -68,47 +68,27 @@ export function FilterPanel({ search, onChange, onClear, withManager, withScope 
       <div className="grid grid-cols-2 gap-3 min-[720px]:grid-cols-3">
         {withManager ? <ManagerField search={search} onChange={onChange} withScope={withScope === true} /> : null}
         {withScope ? (
-          <Field label={t`Какие`}>
-            {(ids) => (
-              <Select
-                {...ids}
-                empty={t`Все`}
-                options={scopes}
-                value={search.scope ?? ''}
-                onChange={(event) => onChange({ scope: scopeOf(event.target.value) })}
-              />
-            )}
-          </Field>
+          <SelectField
+            label={t`Какие`}
+            empty={t`Все`}
+            options={scopes}
+            value={search.scope ?? ''}
+            onText={(scope) => onChange({ scope: scopeOf(scope) })}
+          />
         ) : null}
-        <Field label={t`Категория`}>
-          {(ids) => (
-            <Select
-              {...ids}
-              empty={t`Любая`}
-              options={choices(orderCategoryWords)}
-              value={search.category ?? ''}
-              onChange={(event) => onChange({ category: event.target.value || undefined })}
-            />
-          )}
-        </Field>
-        <Field label={t`Заявка с`}>
-          {(ids) => (
-            <DateInput
-              {...ids}
-              value={search.from ?? ''}
-              onChange={(event) => onChange({ from: event.target.value || undefined })}
-            />
-          )}
-        </Field>
-        <Field label={t`Заявка по`}>
-          {(ids) => (
-            <DateInput
-              {...ids}
-              value={search.to ?? ''}
-              onChange={(event) => onChange({ to: event.target.value || undefined })}
-            />
-          )}
-        </Field>
+        <SelectField
+          label={t`Категория`}
+          empty={t`Любая`}
+          options={choices(orderCategoryWords)}
+          value={search.category ?? ''}
+          onText={(category) => onChange({ category: category || undefined })}
+        />
+        <DateField
+          label={t`Заявка с`}
+          value={search.from ?? ''}
+          onText={(from) => onChange({ from: from || undefined })}
+        />
+        <DateField label={t`Заявка по`} value={search.to ?? ''} onText={(to) => onChange({ to: to || undefined })} />
       </div>
       <div className="grid grid-cols-2 gap-3">
         <Group title={t`Стадия`} words={stageWords} value={search.stages} onChange={(stages) => onChange({ stages })} />

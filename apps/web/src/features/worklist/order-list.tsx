@@ -60,26 +60,12 @@ function useTotals(filter: WorklistFilter) {
   }, [data]);
 }
 
-export function OrderList({ tableId, label, filter, openId, setSearch, onClearFilter }: OrderListProps) {
-  const navigate = useNavigate();
+function useOrderTable({ tableId, label, filter, openId, setSearch, onClearFilter }: OrderListProps) {
   const locale = useLocale();
   const columns = useMemo<Column<OrderRow>[]>(() => (locale ? orderColumns() : []), [locale]);
-  const query = useInfiniteQuery(
-    api.orders.worklist.infiniteQueryOptions(
-      { ...filter, limit: pageSize },
-      { ...byPages, placeholderData: keepPreviousData },
-    ),
-  );
-  const page = usePageRows(query);
   const totals = useTotals(filter);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const sort: SortKey[] = filter.sort ? [{ id: filter.sort, desc: descending[filter.sort] === true }] : [];
-  const onSort = (next: SortKey[]) => setSearch({ sort: worklistSorts.find((key) => key === next[0]?.id) });
   const onOpen = useCallback((row: OrderRow) => setSearch({ open: row.id }), [setSearch]);
-  const onHover = useCallback(
-    (row: OrderRow) => void queryClient.prefetchQuery(api.orders.card.queryOptions({ id: row.id })),
-    [],
-  );
+  const sort: SortKey[] = filter.sort ? [{ id: filter.sort, desc: descending[filter.sort] === true }] : [];
   const empty = (
     <EmptyState title={t`Под отбор не попал ни один заказ`}>
       <button type="button" className="link" onClick={onClearFilter}>
@@ -87,27 +73,27 @@ export function OrderList({ tableId, label, filter, openId, setSearch, onClearFi
       </button>
     </EmptyState>
   );
-  const table = (
+  const onSort = (next: SortKey[]) => setSearch({ sort: worklistSorts.find((key) => key === next[0]?.id) });
+  const texts = { id: tableId, label, columns, empty, total: totals.count, totals: totals.cells };
+  return { ...texts, sort, onSort, onOpen, openId, onHover: prefetchOrder, rowId, rowLabel, rowTone: lightTone, card };
+}
+
+export function OrderList(props: OrderListProps) {
+  const { filter, openId, setSearch } = props;
+  const navigate = useNavigate();
+  const query = useInfiniteQuery(
+    api.orders.worklist.infiniteQueryOptions(
+      { ...filter, limit: pageSize },
+      { ...byPages, placeholderData: keepPreviousData },
+    ),
+  );
+  const page = usePageRows(query);
+  const table = useOrderTable(props);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const close = () => setSearch({ open: undefined });
+  const list = (
     <>
-      <DataTable
-        id={tableId}
-        label={label}
-        columns={columns}
-        rowId={rowId}
-        rowLabel={rowLabel}
-        rowTone={lightTone}
-        {...page}
-        total={totals.count}
-        totals={totals.cells}
-        empty={empty}
-        sort={sort}
-        onSort={onSort}
-        onOpen={onOpen}
-        onHover={onHover}
-        openId={openId}
-        selection={{ ids: selected, onChange: setSelected }}
-        card={card}
-      />
+      <DataTable {...table} {...page} selection={{ ids: selected, onChange: setSelected }} />
       <SelectionBar rows={page.rows} selected={selected} onClear={() => setSelected(new Set())} />
     </>
   );
@@ -115,14 +101,15 @@ export function OrderList({ tableId, label, filter, openId, setSearch, onClearFi
     <Suspense fallback={<RowBones rows={12} />}>
       <OrderPanel
         orderId={openId}
-        onClose={() => setSearch({ open: undefined })}
+        onClose={close}
         onFull={() => void navigate({ to: '/orders/$orderId', params: { orderId: openId } })}
       />
     </Suspense>
   ) : null;
-  return <SplitView label={t`Заказ`} list={table} detail={detail} onClose={() => setSearch({ open: undefined })} />;
+  return <SplitView label={t`Заказ`} list={list} detail={detail} onClose={close} />;
 }
 
+const prefetchOrder = (row: OrderRow) => void queryClient.prefetchQuery(api.orders.card.queryOptions({ id: row.id }));
 const rowId = (row: OrderRow) => row.id;
 const rowLabel = (row: OrderRow) => row.number;
 const card = (row: OrderRow) => <OrderCard row={row} />;

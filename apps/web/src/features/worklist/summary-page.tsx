@@ -29,26 +29,19 @@ function useTabs(managerId: string | null): TabOption<WorklistTab>[] {
   ];
 }
 
-/** «Сводка коммерсанта»: which orders need attention now, most urgent first. */
-export function SummaryPage() {
-  const search = useSearch({ from: '/_app/summary' });
-  const navigate = useNavigate({ from: '/summary' });
-  const me = useMe();
-  const filter = summaryFilter(search, me);
-  const tab = search.tab ?? 'current';
-  const retrospect = tab === 'byClient' ? 'client' : tab === 'byManager' ? 'manager' : null;
-  const setSearch = useCallback(
-    (change: Partial<WorklistSearch>) =>
-      void navigate({ search: (before) => ({ ...before, ...change }), replace: true }),
-    [navigate],
-  );
-  const clear = useCallback(
-    () => void navigate({ search: ({ tab: kept }) => (kept ? { tab: kept } : {}) }),
-    [navigate],
-  );
-  useAppliedColumns(tableId, search.columns, setSearch);
-  const title = me.role === 'manager' ? t`Сводка коммерсанта` : t`Сводка по заказам`;
-  const actions = (
+type Retrospection = 'client' | 'manager' | null;
+
+const retrospections: Partial<Record<WorklistTab, Retrospection>> = { byClient: 'client', byManager: 'manager' };
+
+interface ActionsProps {
+  search: WorklistSearch;
+  setSearch: (change: Partial<WorklistSearch>) => void;
+  clear: () => void;
+  retrospect: Retrospection;
+}
+
+function Actions({ search, setSearch, clear, retrospect }: ActionsProps) {
+  return (
     <>
       {retrospect ? null : <Filters search={search} onChange={setSearch} onClear={clear} withManager />}
       <ViewsMenu page="summary" tableId={tableId} search={search} columns={orderColumns()} />
@@ -56,26 +49,44 @@ export function SummaryPage() {
       <NewOrderLink />
     </>
   );
+}
+
+function useSummarySearch() {
+  const search = useSearch({ from: '/_app/summary' });
+  const navigate = useNavigate({ from: '/summary' });
+  const setSearch = useCallback(
+    (change: Partial<WorklistSearch>) =>
+      void navigate({ search: (before) => ({ ...before, ...change }), replace: true }),
+    [navigate],
+  );
+  const clear = useCallback(() => void navigate({ search: ({ tab }) => (tab ? { tab } : {}) }), [navigate]);
+  const setTab = (tab: WorklistTab) => void navigate({ search: ({ open: _open, ...before }) => ({ ...before, tab }) });
+  return { search, setSearch, clear, setTab };
+}
+
+/** «Сводка коммерсанта»: which orders need attention now, most urgent first. */
+export function SummaryPage() {
+  const { search, setSearch, clear, setTab } = useSummarySearch();
+  const me = useMe();
+  const filter = summaryFilter(search, me);
+  const tab = search.tab ?? 'current';
+  const retrospect = retrospections[tab] ?? null;
+  const tabs = useTabs(managerOf(search, me));
+  useAppliedColumns(tableId, search.columns, setSearch);
+  const title = me.role === 'manager' ? t`Сводка коммерсанта` : t`Сводка по заказам`;
+  const note = retrospect ? (
+    t`Все заявки периода с итогами; строка открывает заказы, из которых она сложена.`
+  ) : (
+    <Headline filter={filter} />
+  );
   return (
     <>
       <PageHeader
         title={title}
-        note={
-          retrospect ? (
-            t`Все заявки периода с итогами; строка открывает заказы, из которых она сложена.`
-          ) : (
-            <Headline filter={filter} />
-          )
-        }
-        actions={actions}
+        note={note}
+        actions={<Actions search={search} setSearch={setSearch} clear={clear} retrospect={retrospect} />}
       />
-      <Tabs
-        label={t`Отборы`}
-        panelId="summary-panel"
-        value={tab}
-        options={useTabs(managerOf(search, me))}
-        onChange={(next) => void navigate({ search: ({ open: _open, ...before }) => ({ ...before, tab: next }) })}
-      />
+      <Tabs label={t`Отборы`} panelId="summary-panel" value={tab} options={tabs} onChange={setTab} />
       <div id="summary-panel" role="tabpanel" className="print-flow flex min-h-0 flex-1 flex-col">
         {retrospect ? (
           <Suspense fallback={<RowBones rows={10} />}>

@@ -1,5 +1,6 @@
 export * from './checkbox.tsx';
 export * from './field.tsx';
+export * from './fields.tsx';
 export * from './input.tsx';
 export * from './money-input.tsx';
 export * from './picker.tsx';

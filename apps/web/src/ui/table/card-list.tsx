@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { RowBones } from '../query-view.tsx';
 import { FailureState } from '../states.tsx';
 import type { DataTableProps } from './types.ts';
@@ -7,21 +7,38 @@ import type { DataTableProps } from './types.ts';
 const guessedHeight = 104;
 const loadAhead = 10;
 
+interface CardItemProps {
+  index: number;
+  top: number;
+  late: boolean;
+  measure: (element: HTMLElement | null) => void;
+  onOpen: () => void;
+  children: ReactNode;
+}
+
+function CardItem({ index, top, late, measure, onOpen, children }: CardItemProps) {
+  const mark = late ? 'shadow-[inset_3px_0_0_var(--late)]' : '';
+  return (
+    <li
+      data-index={index}
+      ref={measure}
+      className="absolute top-0 left-0 w-full"
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <button
+        type="button"
+        onClick={onOpen}
+        className={`block w-full border-b border-line bg-panel px-4 py-2.5 text-left -outline-offset-2 ${mark}`}
+      >
+        {children}
+      </button>
+    </li>
+  );
+}
+
 /** The same rows on a phone: one card under another, in the order of the list. */
-export function CardList<T extends object>({
-  label,
-  rows,
-  rowId,
-  card,
-  loading,
-  error,
-  onRetry,
-  empty,
-  hasMore,
-  loadMore,
-  onOpen,
-  rowTone,
-}: DataTableProps<T>) {
+export function CardList<T extends object>(props: DataTableProps<T>) {
+  const { rows, rowId, hasMore, loadMore, onOpen } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -34,32 +51,27 @@ export function CardList<T extends object>({
   useEffect(() => {
     if (hasMore && lastShown > rows.length - loadAhead) loadMore();
   }, [hasMore, lastShown, rows.length, loadMore]);
-  if (error && rows.length === 0) return <FailureState error={error} onRetry={onRetry} />;
-  if (loading) return <RowBones rows={10} />;
-  if (rows.length === 0) return empty;
+  if (props.error && rows.length === 0) return <FailureState error={props.error} onRetry={props.onRetry} />;
+  if (props.loading) return <RowBones rows={10} />;
+  if (rows.length === 0) return props.empty;
   return (
     <div ref={scroller} className="print-flow min-h-0 flex-1 overflow-y-auto">
-      <ul aria-label={label} className="relative" style={{ height: virtual.getTotalSize() }}>
+      <ul aria-label={props.label} className="relative" style={{ height: virtual.getTotalSize() }}>
         {items.map((item) => {
           const row = rows[item.index];
           if (!row) return null;
-          const late = rowTone?.(row) === 'late';
+          const late = props.rowTone?.(row) === 'late';
           return (
-            <li
+            <CardItem
               key={rowId(row)}
-              data-index={item.index}
-              ref={virtual.measureElement}
-              className="absolute top-0 left-0 w-full"
-              style={{ transform: `translateY(${item.start}px)` }}
+              index={item.index}
+              top={item.start}
+              late={late}
+              measure={virtual.measureElement}
+              onOpen={() => onOpen?.(row)}
             >
-              <button
-                type="button"
-                onClick={() => onOpen?.(row)}
-                className={`block w-full border-b border-line bg-panel px-4 py-2.5 text-left -outline-offset-2 ${late ? 'shadow-[inset_3px_0_0_var(--late)]' : ''}`}
-              >
-                {card?.(row)}
-              </button>
-            </li>
+              {props.card?.(row)}
+            </CardItem>
           );
         })}
       </ul>

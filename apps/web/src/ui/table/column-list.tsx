@@ -13,59 +13,58 @@ function swap(order: readonly string[], at: number, to: number): string[] {
   return next;
 }
 
+interface ColumnRowProps {
+  title: string;
+  shown: boolean;
+  at: number;
+  last: number;
+  onToggle: () => void;
+  onMove: (to: number) => void;
+}
+
+function ColumnRow({ title, shown, at, last, onToggle, onMove }: ColumnRowProps) {
+  return (
+    <li className="flex items-center justify-between">
+      <Checkbox label={title} checked={shown} disabled={at === 0} onChange={onToggle} />
+      <span className="flex">
+        <IconButton label={t`Левее: ${title}`} disabled={at <= 1} onClick={() => onMove(at - 1)}>
+          <Icon name="up" size={12} />
+        </IconButton>
+        <IconButton label={t`Правее: ${title}`} disabled={at === 0 || at === last} onClick={() => onMove(at + 1)}>
+          <Icon name="down" size={12} />
+        </IconButton>
+      </span>
+    </li>
+  );
+}
+
 /** The first column always stays; the others move by keyboard too. */
 export function ColumnList({ tableId, columns }: ColumnChooserProps) {
   const layout = useLayout(tableId, columns);
   const known = columns.map((column) => column.id);
-  const order = [
-    ...layout.order.filter((id) => known.includes(id)),
-    ...known.filter((id) => !layout.order.includes(id)),
-  ];
+  const kept = layout.order.filter((id) => known.includes(id));
+  const order = [...kept, ...known.filter((id) => !layout.order.includes(id))];
   const toggle = (id: string) => {
     const hidden = layout.hidden.includes(id) ? layout.hidden.filter((other) => other !== id) : [...layout.hidden, id];
     setLayout(tableId, { ...layout, hidden });
   };
-  const move = (at: number, to: number) => setLayout(tableId, { ...layout, order: swap(order, at, to) });
+  const rare = columns.filter((column) => column.hidden).map((column) => column.id);
   return (
     <>
       <ul className="flex w-64 flex-col">
-        {order.map((id, at) => {
-          const title = columns.find((column) => column.id === id)?.title ?? '';
-          return (
-            <li key={id} className="flex items-center justify-between">
-              <Checkbox
-                label={title}
-                checked={!layout.hidden.includes(id)}
-                disabled={at === 0}
-                onChange={() => toggle(id)}
-              />
-              <span className="flex">
-                <IconButton label={t`Левее: ${title}`} disabled={at <= 1} onClick={() => move(at, at - 1)}>
-                  <Icon name="up" size={12} />
-                </IconButton>
-                <IconButton
-                  label={t`Правее: ${title}`}
-                  disabled={at === 0 || at === order.length - 1}
-                  onClick={() => move(at, at + 1)}
-                >
-                  <Icon name="down" size={12} />
-                </IconButton>
-              </span>
-            </li>
-          );
-        })}
+        {order.map((id, at) => (
+          <ColumnRow
+            key={id}
+            title={columns.find((column) => column.id === id)?.title ?? ''}
+            shown={!layout.hidden.includes(id)}
+            at={at}
+            last={order.length - 1}
+            onToggle={() => toggle(id)}
+            onMove={(to) => setLayout(tableId, { ...layout, order: swap(order, at, to) })}
+          />
+        ))}
       </ul>
-      <Button
-        small
-        kind="ghost"
-        onClick={() =>
-          setLayout(tableId, {
-            order: [],
-            hidden: columns.filter((column) => column.hidden).map((column) => column.id),
-            sizes: {},
-          })
-        }
-      >
+      <Button small kind="ghost" onClick={() => setLayout(tableId, { order: [], hidden: rare, sizes: {} })}>
         <Trans>Вернуть как было</Trans>
       </Button>
     </>

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { orderLineId, thousandths } from '@svodka/domain';
+import { type OrderCommand, orderLineId, thousandths } from '@svodka/domain';
 import { useState } from 'react';
 import { Button, ProductPicture, Quantity, QuantityInput } from '#ui';
 import type { OrderLine } from '../card.ts';
@@ -53,66 +53,75 @@ function LineRow({ kind, line, value, onChange }: LineRowProps) {
   );
 }
 
-/** Quantities by line: how much is ready in all, or how much leaves now. Nothing ships that isn't ready. */
-export function QuantitiesForm({
-  command,
-  card: { order, lines },
-  runner,
-  onClose,
-}: CommandFormProps & { command: Kind }) {
-  const ship = command === 'ship';
-  const [values, setValues] = useState<ReadonlyMap<string, number | null>>(
-    () => new Map(lines.map((line) => [line.id, bounds(command, line).start])),
+function Head({ ship }: { ship: boolean }) {
+  return (
+    <thead>
+      <tr className="text-left text-s text-ink3 [&>th]:py-1 [&>th]:pr-3 [&>th]:font-medium">
+        <th className="max-[719px]:hidden">
+          <span className="sr-only">{t`Картинка`}</span>
+        </th>
+        <th>{t`Позиция`}</th>
+        <th className="num">{t`Заказано`}</th>
+        <th className="num">{ship ? t`Готово к отгрузке` : t`Отгружено`}</th>
+        <th className="num">{ship ? t`Отгрузить` : t`Готово всего`}</th>
+      </tr>
+    </thead>
   );
-  const entries = lines.map((line) => ({ line, value: values.get(line.id) ?? null, ...bounds(command, line) }));
-  const valid = entries.every(({ value, least, most }) => value !== null && value >= least && value <= most);
+}
+
+/** What is typed by line, what of it is a change, and the command it makes. */
+function useQuantities(kind: Kind, lines: readonly OrderLine[]) {
+  const startOf = (of: 'start' | 'most') =>
+    new Map<string, number | null>(lines.map((line) => [line.id, bounds(kind, line)[of]]));
+  const [values, setValues] = useState<ReadonlyMap<string, number | null>>(() => startOf('start'));
+  const entries = lines.map((line) => ({ line, value: values.get(line.id) ?? null, ...bounds(kind, line) }));
+  const right = entries.every(({ value, least, most }) => value !== null && value >= least && value <= most);
   const changed = entries.filter(
-    ({ line, value }) => value !== null && (ship ? value > 0 : value !== line.readyQuantity),
+    ({ line, value }) => value !== null && (kind === 'ship' ? value > 0 : value !== line.readyQuantity),
   );
-  const send = () => {
+  const command = (): OrderCommand => {
     const named = changed.map(({ line, value }) => ({
       lineId: orderLineId(line.id),
       quantity: thousandths(value ?? 0),
     }));
-    runner.send(
-      ship
-        ? { type: 'ship', lines: named }
-        : { type: 'recordReady', lines: named.map(({ lineId, quantity }) => ({ lineId, readyQuantity: quantity })) },
-    );
+    if (kind === 'ship') return { type: 'ship', lines: named };
+    return { type: 'recordReady', lines: named.map(({ lineId, quantity }) => ({ lineId, readyQuantity: quantity })) };
   };
-  const fill = () => setValues(new Map(lines.map((line) => [line.id, bounds(command, line).most])));
+  return {
+    entries,
+    valid: right && changed.length > 0,
+    command,
+    set: (id: string, value: number | null) => setValues(new Map(values).set(id, value)),
+    fill: () => setValues(startOf('most')),
+  };
+}
+
+/** Quantities by line: how much is ready in all, or how much leaves now. Nothing ships that isn't ready. */
+export function QuantitiesForm({
+  command: kind,
+  card: { order, lines },
+  runner,
+  onClose,
+}: CommandFormProps & { command: Kind }) {
+  const ship = kind === 'ship';
+  const { entries, valid, command, set, fill } = useQuantities(kind, lines);
+  const texts = { title: ship ? t`Отгрузка` : t`Сколько готово`, submitLabel: ship ? t`Отгрузить` : t`Записать` };
+  const note = `${order.number} · ${order.clientName}`;
   return (
     <CommandForm
       wide
-      title={ship ? t`Отгрузка` : t`Сколько готово`}
-      note={`${order.number} · ${order.clientName}`}
-      submitLabel={ship ? t`Отгрузить` : t`Записать`}
+      {...texts}
+      note={note}
       busy={runner.busy}
-      valid={valid && changed.length > 0}
-      onSubmit={send}
+      valid={valid}
+      onSubmit={() => runner.send(command())}
       onClose={onClose}
     >
       <table className="w-full">
-        <thead>
-          <tr className="text-left text-s text-ink3 [&>th]:py-1 [&>th]:pr-3 [&>th]:font-medium">
-            <th className="max-[719px]:hidden">
-              <span className="sr-only">{t`Картинка`}</span>
-            </th>
-            <th>{t`Позиция`}</th>
-            <th className="num">{t`Заказано`}</th>
-            <th className="num">{ship ? t`Готово к отгрузке` : t`Отгружено`}</th>
-            <th className="num">{ship ? t`Отгрузить` : t`Готово всего`}</th>
-          </tr>
-        </thead>
+        <Head ship={ship} />
         <tbody>
           {entries.map(({ line, value }) => (
-            <LineRow
-              key={line.id}
-              kind={command}
-              line={line}
-              value={value}
-              onChange={(next) => setValues(new Map(values).set(line.id, next))}
-            />
+            <LineRow key={line.id} kind={kind} line={line} value={value} onChange={(next) => set(line.id, next)} />
           ))}
         </tbody>
       </table>

@@ -2,8 +2,25 @@ import { t } from '@lingui/core/macro';
 import { orderLineId, thousandths } from '@svodka/domain';
 import { useState } from 'react';
 import { Checkbox, Money, Quantity } from '#ui';
+import type { OrderLine } from '../card.ts';
 import type { CommandFormProps } from '../command-dialog.tsx';
 import { CommandForm } from './command-form.tsx';
+
+function LineRest({ line, rest }: { line: OrderLine; rest: number }) {
+  return (
+    <>
+      {line.description}: <Quantity thousandths={rest} unit={line.unit} />
+    </>
+  );
+}
+
+function Unpaid({ kopecks }: { kopecks: number }) {
+  return (
+    <>
+      {t`Неоплаченный остаток`} <Money kopecks={kopecks} />
+    </>
+  );
+}
 
 /** Gives up what will never be shipped, or the unpaid rest. */
 export function WriteOffForm({ card: { order, lines }, runner, onClose }: CommandFormProps) {
@@ -40,23 +57,11 @@ export function WriteOffForm({ card: { order, lines }, runner, onClose }: Comman
           key={line.id}
           checked={chosen.has(line.id)}
           onChange={() => toggle(line.id)}
-          label={
-            <>
-              {line.description}: <Quantity thousandths={rest} unit={line.unit} />
-            </>
-          }
+          label={<LineRest line={line} rest={rest} />}
         />
       ))}
       {unpaid > 0 ? (
-        <Checkbox
-          checked={payment}
-          onChange={() => setPayment(!payment)}
-          label={
-            <>
-              {t`Неоплаченный остаток`} <Money kopecks={unpaid} />
-            </>
-          }
-        />
+        <Checkbox checked={payment} onChange={() => setPayment(!payment)} label={<Unpaid kopecks={unpaid} />} />
       ) : null}
     </CommandForm>
   );
