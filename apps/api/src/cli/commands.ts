@@ -5,9 +5,9 @@ import { importCommand } from './import-command.ts';
 import { reportCommand } from './report-command.ts';
 import { userCommand } from './user-command.ts';
 
-function later(what: string): CliCommand {
+function later(name: string, what: string): CliCommand {
   return {
-    usage: [],
+    usage: [`${name}  (появится в следующей версии)`],
     run: () => Promise.reject(new WrongUsage(`${what} появится в следующей версии.`)),
   };
 }
@@ -18,9 +18,9 @@ export const commands: Readonly<Record<string, CliCommand>> = {
   audit: auditCommand,
   user: userCommand,
   demo: demoCommand,
-  forecast: later('Прогноз поступлений'),
-  backup: later('Резервное копирование командой'),
-  restore: later('Восстановление командой'),
+  forecast: later('forecast cash|backtest', 'Прогноз поступлений'),
+  backup: later('backup DIR', 'Резервное копирование командой'),
+  restore: later('restore DIR', 'Восстановление командой'),
 };
 
 export function usage(): string {

@@ -29,7 +29,7 @@ export async function writeClassifier(tx: DatabaseTransaction, survey: Survey, t
   for (const group of survey.groups.values()) {
     if (group.deleted) continue;
     tally.read('groups');
-    tally.count('groups', await tree.save(tx, group));
+    tally.count('groups', await tree.save(group));
   }
   const propertyIds = await writeProperties(tx, survey, tally);
   await ensurePriceTypes(tx, [...survey.priceTypes.values()]);

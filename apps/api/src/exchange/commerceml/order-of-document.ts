@@ -10,7 +10,7 @@ import {
 } from '@svodka/domain';
 import type { LineFacts, OrderFacts } from '../order-store/index.ts';
 import { type DocumentLine, type DocumentRecord, readDayAndTime } from '../read/index.ts';
-import type { ProductShelf } from '../write/index.ts';
+import { currencyCode, type ProductShelf } from '../write/index.ts';
 import { orderRequisites, said } from './requisites.ts';
 
 const workBegins = 8 * 60;
@@ -45,7 +45,7 @@ export function orderOfDocument(
     externalId: document.externalId,
     ...parties,
     category: null,
-    currency: null,
+    currency: currencyCode(document.currency),
     comment: document.comment,
     terms: null,
     requestedShipDate: null,

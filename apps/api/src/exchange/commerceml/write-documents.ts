@@ -3,7 +3,7 @@ import { saveOrders } from '../order-store/index.ts';
 import type { DocumentRecord } from '../read/index.ts';
 import { type NoteCode, rowNote, type Tally } from '../report/index.ts';
 import type { Parties } from '../session/index.ts';
-import { openShelf, saveClients } from '../write/index.ts';
+import { currencyCode, openShelf, saveClients } from '../write/index.ts';
 import { counterpartyFacts } from './counterparty-facts.ts';
 import { orderOfDocument } from './order-of-document.ts';
 import { orderRequisites, said } from './requisites.ts';
@@ -56,6 +56,8 @@ function isWanted(record: DocumentRecord, warn: (code: NoteCode, details: Record
     return false;
   }
   if (record.lines.length === 0) warn('order-without-lines', { value });
+  const currency = currencyCode(record.currency);
+  if (currency !== 'RUB') warn('order-currency', { value, currency });
   return true;
 }
 

@@ -13,8 +13,6 @@ import { type ImportDeps, type Session, writingSession } from '../session/index.
 import { attachFile } from './attach-file.ts';
 import { articleMatcher } from './match-article.ts';
 
-export type ImportedFiles = ImportReport;
-
 const pictures = new Set(['.jpg', '.jpeg', '.png', '.webp', '.tif', '.tiff', '.avif']);
 const drawings = new Set(['.svg', '.pdf', '.dxf', '.dwg', '.step', '.stp']);
 

@@ -1,1 +1,1 @@
-export { type ImportedFiles, importFiles } from './import-files.ts';
+export { importFiles } from './import-files.ts';

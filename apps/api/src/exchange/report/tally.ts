@@ -15,29 +15,47 @@ export interface Tally {
 
 const nothing: KindCounts = { read: 0, created: 0, updated: 0, unchanged: 0, refused: 0 };
 
-export function newTally(): Tally {
+/** Counts by kind of record, and their sum over one kind or all. */
+function countsByKind() {
   const perKind: Record<string, KindCounts> = {};
+  return {
+    of(kind: string): KindCounts {
+      const counts = perKind[kind] ?? { ...nothing };
+      perKind[kind] = counts;
+      return counts;
+    },
+    total(kind: string | undefined): KindCounts {
+      if (kind !== undefined) return { ...nothing, ...perKind[kind] };
+      return Object.values(perKind).reduce(sum, nothing);
+    },
+    copy: () => structuredClone(perKind),
+  };
+}
+
+function sum(one: KindCounts, other: KindCounts): KindCounts {
+  return {
+    read: one.read + other.read,
+    created: one.created + other.created,
+    updated: one.updated + other.updated,
+    unchanged: one.unchanged + other.unchanged,
+    refused: one.refused + other.refused,
+  };
+}
+
+export function newTally(): Tally {
+  const counts = countsByKind();
   const refused: RowNote[] = [];
   const warnings: RowNote[] = [];
   let warningCount = 0;
-  const of = (kind: string): KindCounts => {
-    const counts = perKind[kind] ?? { ...nothing };
-    perKind[kind] = counts;
-    return counts;
-  };
-  const total = (field: keyof KindCounts, kind: string | undefined) =>
-    kind === undefined
-      ? Object.values(perKind).reduce((sum, counts) => sum + counts[field], 0)
-      : (perKind[kind]?.[field] ?? 0);
   return {
     read(kind, count = 1) {
-      of(kind).read += count;
+      counts.of(kind).read += count;
     },
     count(kind, outcome, count = 1) {
-      of(kind)[outcome] += count;
+      counts.of(kind)[outcome] += count;
     },
     refuse(kind, note) {
-      of(kind).refused += 1;
+      counts.of(kind).refused += 1;
       if (refused.length < mostNotes) refused.push(note);
     },
     warn(note) {
@@ -46,25 +64,16 @@ export function newTally(): Tally {
     },
     add(other) {
       const more = other.report();
-      for (const [kind, counts] of Object.entries(more.perKind)) {
-        const mine = of(kind);
-        for (const field of ['read', 'created', 'updated', 'unchanged', 'refused'] as const)
-          mine[field] += counts[field];
-      }
+      for (const [kind, added] of Object.entries(more.perKind))
+        Object.assign(counts.of(kind), sum(counts.of(kind), added));
       refused.push(...more.refused.slice(0, mostNotes - refused.length));
       warnings.push(...more.warnings.slice(0, mostNotes - warnings.length));
       warningCount += more.warningCount;
     },
-    report: (kind) => ({
-      read: total('read', kind),
-      created: total('created', kind),
-      updated: total('updated', kind),
-      unchanged: total('unchanged', kind),
-      refused: [...refused],
-      refusedCount: total('refused', kind),
-      warnings: [...warnings],
-      warningCount,
-      perKind: structuredClone(perKind),
-    }),
+    report(kind) {
+      const { refused: refusedCount, ...totals } = counts.total(kind);
+      const notes = { refused: [...refused], refusedCount, warnings: [...warnings], warningCount };
+      return { ...totals, ...notes, perKind: counts.copy() };
+    },
   };
 }

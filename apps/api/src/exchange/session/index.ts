@@ -1,2 +1,2 @@
 export { batchWithParties, openParties, type Parties } from './parties.ts';
-export { dryRunSession, type ImportDeps, type Session, type SessionOptions, writingSession } from './session.ts';
+export { dryRunSession, type ImportDeps, type Session, writingSession } from './session.ts';

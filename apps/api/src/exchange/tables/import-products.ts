@@ -34,8 +34,7 @@ async function writeBatch(command: Command, tally: Tally, rows: readonly Row[]):
   const placed: { product: ShelvedProduct; row: Row }[] = [];
   for (const row of rows) {
     const negative = [row.cells.price, row.cells.cost].find((amount) => (amount ?? 0) < 0);
-    if (negative === undefined || negative === null)
-      placed.push({ product: await place(command, shelf, groups, row), row });
+    if (negative === undefined || negative === null) placed.push({ product: await place(shelf, groups, row), row });
     else tally.refuse('products', rowNote(row, 'amount-negative', { value: negative / 100 }));
   }
   const later = [await prices(command, placed), await stocks(command, placed)];
@@ -66,7 +65,7 @@ function stocks(command: Command, placed: readonly { product: ShelvedProduct; ro
 }
 
 /** A table speaks by article: a product that 1C has brought under another code is the same product. */
-async function place({ tx }: Command, shelf: ProductShelf, groups: GroupTree, { cells }: Row): Promise<ShelvedProduct> {
+async function place(shelf: ProductShelf, groups: GroupTree, { cells }: Row): Promise<ShelvedProduct> {
   const byCode = cells.externalId === null ? undefined : shelf.byExternalId(cells.externalId);
   const known = byCode ?? shelf.byArticle(cells.article);
   const product = known ?? shelf.add({ ...blank, article: cells.article, name: cells.name ?? cells.article });
@@ -78,7 +77,7 @@ async function place({ tx }: Command, shelf: ProductShelf, groups: GroupTree, { 
   after.unit = cells.unit ?? after.unit;
   after.cost = cells.cost ?? after.cost;
   after.leadTimeDays = cells.leadTimeDays ?? after.leadTimeDays;
-  if (cells.group !== null) after.groupId = (await groups.ensurePath(tx, cells.group)) ?? after.groupId;
+  if (cells.group !== null) after.groupId = (await groups.ensurePath(cells.group)) ?? after.groupId;
   after.active = true;
   shelf.index(product);
   return product;

@@ -1,2 +1,2 @@
-export { importTable, type TableImport } from './import-table.ts';
+export { importTable } from './import-table.ts';
 export { readLifecycle } from './read-lifecycle.ts';

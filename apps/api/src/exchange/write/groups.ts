@@ -20,64 +20,68 @@ export interface GroupFacts {
 export interface GroupTree {
   byExternalId(externalId: string): { id: string; depth: number } | undefined;
   /** The group at a path of names, made with what is missing above it. */
-  ensurePath(tx: DatabaseTransaction, names: readonly string[]): Promise<string | null>;
+  ensurePath(names: readonly string[]): Promise<string | null>;
   /** One group of a classifier; parents come before their children. */
-  save(tx: DatabaseTransaction, facts: GroupFacts): Promise<Outcome>;
+  save(facts: GroupFacts): Promise<Outcome>;
 }
 
 const separator = ' > ';
 
 export async function openGroupTree(tx: DatabaseTransaction): Promise<GroupTree> {
-  const rows = await tx.selectFrom('ProductGroup').select(['id', 'externalId', 'parentId', 'name', 'path']).execute();
-  const groups = new Map<string, Group>(rows.map((row) => [row.id, row]));
-  const at = (path: string) => groups.values().find((group) => group.path === path);
-  const known = (externalId: string) => groups.values().find((group) => group.externalId === externalId);
-  const add = async (tx_: DatabaseTransaction, group: Group) => {
-    await tx_.insertInto('ProductGroup').values(group).execute();
-    groups.set(group.id, group);
-    return group;
-  };
-  const change = async (tx_: DatabaseTransaction, group: Group) => {
-    await tx_.updateTable('ProductGroup').set(group).where('id', '=', group.id).execute();
-    groups.set(group.id, group);
-  };
-  /** A group that moved takes the paths of all below it along. */
-  const move = async (tx_: DatabaseTransaction, group: Group): Promise<void> => {
-    await change(tx_, group);
-    for (const child of [...groups.values()].filter((one) => one.parentId === group.id)) {
-      await move(tx_, { ...child, path: `${group.path}${separator}${child.name}` });
-    }
-  };
+  const store = await openStore(tx);
   return {
     byExternalId(externalId) {
-      const group = known(externalId);
+      const group = store.known(externalId);
       return group && { id: group.id, depth: group.path.split(separator).length };
     },
-    async ensurePath(tx_, names) {
+    async ensurePath(names) {
       let parent: Group | undefined;
       for (const name of names) {
         const path: string = parent === undefined ? name : `${parent.path}${separator}${name}`;
-        parent =
-          at(path) ?? (await add(tx_, { id: newId(), externalId: null, parentId: parent?.id ?? null, name, path }));
+        const made = { id: newId(), externalId: null, parentId: parent?.id ?? null, name, path };
+        parent = store.at(path) ?? (await store.add(made));
       }
       return parent?.id ?? null;
     },
-    async save(tx_, facts) {
-      const parent = facts.parentExternalId === null ? undefined : known(facts.parentExternalId);
+    async save(facts) {
+      const parent = facts.parentExternalId === null ? undefined : store.known(facts.parentExternalId);
       const bare = parent ? `${parent.path}${separator}${facts.name}` : facts.name;
-      const namesake = at(bare);
-      const mine = known(facts.externalId) ?? (namesake?.externalId === null ? namesake : undefined);
+      const namesake = store.at(bare);
+      const mine = store.known(facts.externalId) ?? (namesake?.externalId === null ? namesake : undefined);
       // Two groups of one name in one place: the second is told apart by its id, since a path names one group.
       const path = namesake && namesake.id !== mine?.id ? `${bare} (${facts.externalId})` : bare;
       const wanted = { externalId: facts.externalId, parentId: parent?.id ?? null, name: facts.name, path };
       if (mine === undefined) {
-        await add(tx_, { id: newId(), ...wanted });
+        await store.add({ id: newId(), ...wanted });
         return 'created';
       }
       if (matches(mine, wanted)) return 'unchanged';
-      await move(tx_, { id: mine.id, ...wanted });
+      await store.move({ id: mine.id, ...wanted });
       return 'updated';
     },
+  };
+}
+
+async function openStore(tx: DatabaseTransaction) {
+  const rows = await tx.selectFrom('ProductGroup').select(['id', 'externalId', 'parentId', 'name', 'path']).execute();
+  const groups = new Map<string, Group>(rows.map((row) => [row.id, row]));
+  /** A group that moved takes the paths of all below it along. */
+  const move = async (group: Group): Promise<void> => {
+    await tx.updateTable('ProductGroup').set(group).where('id', '=', group.id).execute();
+    groups.set(group.id, group);
+    for (const child of [...groups.values()].filter((one) => one.parentId === group.id)) {
+      await move({ ...child, path: `${group.path}${separator}${child.name}` });
+    }
+  };
+  return {
+    at: (path: string) => groups.values().find((group) => group.path === path),
+    known: (externalId: string) => groups.values().find((group) => group.externalId === externalId),
+    async add(group: Group): Promise<Group> {
+      await tx.insertInto('ProductGroup').values(group).execute();
+      groups.set(group.id, group);
+      return group;
+    },
+    move,
   };
 }
 

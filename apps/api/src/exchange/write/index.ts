@@ -1,11 +1,11 @@
-export { type ClientDirectory, type ClientEntry, openClientDirectory } from './client-directory.ts';
+export { type ClientDirectory, openClientDirectory } from './client-directory.ts';
 export { bareClient, type ClientFacts, type ContactFacts } from './client-facts.ts';
 export { type GroupTree, openGroupTree } from './groups.ts';
 export { type Later, nothing } from './later.ts';
 export { openPeopleDirectory, type PeopleDirectory, unnamedManager } from './people-directory.ts';
 export { planPrices, type WantedPrice } from './plan-prices.ts';
-export { planProperties, type WantedProperties } from './plan-properties.ts';
-export { allWarehouses, planStocks, type WantedStock } from './plan-stocks.ts';
+export { planProperties } from './plan-properties.ts';
+export { allWarehouses, planStocks } from './plan-stocks.ts';
 export { currencyCode, ensureMainPriceType, ensurePriceTypes, type PriceType, untypedPrice } from './price-types.ts';
 export { openShelf, type ProductRow, type ProductShelf, type ShelvedProduct } from './product-shelf.ts';
 export { saveClients } from './save-clients.ts';

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Command } from '../../platform/command.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { ClientFacts, ContactFacts } from './client-facts.ts';
+import type { SavedClient } from './client-row.ts';
 import type { Later } from './later.ts';
-import type { SavedClient } from './save-clients.ts';
 import { insertRows, updateRows } from './set-rows.ts';
 
 interface Placed {
