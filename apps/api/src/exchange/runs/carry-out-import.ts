@@ -2,7 +2,7 @@ import type { Database } from '@svodka/database';
 import type { Actor } from '../../platform/actor.ts';
 import { systemActor } from '../../platform/command.ts';
 import type { Deps } from '../../platform/trpc.ts';
-import { claimRun, failRun, finishRun } from './finish-run.ts';
+import { AlreadyCarriedOut, claimRun, failRun, finishRun } from './finish-run.ts';
 import type { ImportJob } from './import-job.ts';
 import { performImport } from './perform-import.ts';
 import { refusalOf } from './refusal-of.ts';
@@ -34,6 +34,7 @@ export async function carryOutImport(deps: Deps, runId: string): Promise<void> {
     await finishRun(deps, runId, report);
   } catch (error) {
     await teller.settle();
+    if (error instanceof AlreadyCarriedOut) return;
     const failure = refusalOf(error);
     await failRun(deps, runId, failure ?? broken);
     // A refusal is an answer; anything else the queue tries again.

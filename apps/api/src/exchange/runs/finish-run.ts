@@ -11,8 +11,18 @@ interface RunDeps {
   clock: Clock;
 }
 
+/** The same run at work twice (a job taken for dead): whoever comes second has nothing to do. */
+export class AlreadyCarriedOut extends Error {}
+
 export async function claimRun({ db, clock }: RunDeps, id: string): Promise<void> {
-  await db.updateTable('ImportRun').set({ status: 'running', startedAt: clock.now() }).where('id', '=', id).execute();
+  const claimed = await db
+    .updateTable('ImportRun')
+    .set({ status: 'running', startedAt: clock.now() })
+    .where('id', '=', id)
+    .where('status', '<>', 'done')
+    .returning('id')
+    .executeTakeFirst();
+  if (!claimed) throw new AlreadyCarriedOut();
   await notifyOfRun(db, id);
 }
 

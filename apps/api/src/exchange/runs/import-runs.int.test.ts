@@ -67,6 +67,7 @@ it('a run carried out twice, as after a kill, does its work once', async () => {
   await carryOutImport(app.deps, id);
   const found = await app.deps.db.selectFrom('Product').select('id').where('article', '=', 'T-1').execute();
   expect(found).toHaveLength(1);
+  expect((await economist.exchange.run({ id })).report).toMatchObject({ created: 1 });
 });
 
 it('a dry run tells what would be and leaves nothing behind', async () => {
