@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { hire, type Person, seat } from './person.ts';
 import { adminEmail, adminPassword, type Plant, startPlant } from './plant.ts';
@@ -32,7 +32,7 @@ async function importFile(page: Page, name: string): Promise<void> {
   await page.goto(`${plant.origin}/import`);
   await page.locator('input[type=file]').setInputFiles(join(files, name));
   await page.getByRole('button', { name: 'Импортировать' }).click();
-  await page.getByText('импортировано', { exact: false }).first().waitFor();
+  await page.getByRole('row').filter({ hasText: name }).getByText('Готово').waitFor();
 }
 
 /** The row of the order on the colleague's screen says the stage within a second of the step. */
@@ -46,6 +46,14 @@ async function step(page: Page, stage: string): Promise<void> {
 }
 
 describe("a manager's day", () => {
+  let broken = false;
+  beforeEach((context) => {
+    onTestFailed(() => {
+      broken = true;
+    });
+    context.skip(broken, 'the day broke off earlier');
+  });
+
   let number = '';
   let orderUrl = '';
 

@@ -22,7 +22,6 @@ export async function hire(
   const { code, stderr } = await plant.svodka(
     'user',
     'add',
-    '--email',
     email,
     '--name',
     name,

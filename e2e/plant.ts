@@ -37,7 +37,6 @@ export async function startPlant({ orders }: PlantOptions): Promise<Plant> {
       : await svodka(
           'user',
           'add',
-          '--email',
           adminEmail,
           '--name',
           'Администратор',

@@ -6,7 +6,13 @@ import type { Deps } from './platform/trpc.ts';
 /** What the worker does for each queue. */
 export function jobHandlers(deps: Deps): JobHandlers {
   return {
-    notify: ({ eventIds }) => writeNotifications(deps, eventIds),
-    import: ({ runId }) => carryOutImport(deps, runId),
+    notify: (batch) =>
+      writeNotifications(
+        deps,
+        batch.flatMap(({ eventIds }) => eventIds),
+      ),
+    import: async (batch) => {
+      for (const { runId } of batch) await carryOutImport(deps, runId);
+    },
   };
 }

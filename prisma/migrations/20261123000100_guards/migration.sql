@@ -103,48 +103,33 @@ BEGIN
 END $$;
 REVOKE ALL ON FUNCTION audit_link_loaded() FROM PUBLIC;
 
--- Orders and amounts by manager and month, cancelled ones left out: kept by statement triggers, so that no code path
--- can forget it. Rows are touched in one order, so that two writers can't deadlock.
-CREATE FUNCTION sales_month_add() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
-BEGIN
-  INSERT INTO "SalesMonth" ("managerId", "month", "orders", "amount")
-  SELECT "managerId", date_trunc('month', "requestedOn")::date, count(*), sum("amount")
-  FROM added WHERE "cancelledOn" IS NULL GROUP BY 1, 2 ORDER BY 1, 2
+-- Orders and amounts by manager and month, cancelled ones left out: kept by triggers, so that no code path can forget it.
+-- They fire only for what is counted, so that an order's other changes cost nothing.
+CREATE FUNCTION sales_month_count(manager uuid, day date, orders int, amount bigint) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = public AS $$
+  INSERT INTO "SalesMonth" AS kept ("managerId", "month", "orders", "amount")
+  VALUES (manager, date_trunc('month', day)::date, orders, amount)
   ON CONFLICT ("managerId", "month") DO UPDATE
-    SET "orders" = "SalesMonth"."orders" + EXCLUDED."orders", "amount" = "SalesMonth"."amount" + EXCLUDED."amount";
-  RETURN NULL;
-END $$;
+    SET "orders" = kept."orders" + EXCLUDED."orders", "amount" = kept."amount" + EXCLUDED."amount"
+$$;
 
-CREATE FUNCTION sales_month_move() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+CREATE FUNCTION sales_month_keep() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 BEGIN
-  INSERT INTO "SalesMonth" ("managerId", "month", "orders", "amount")
-  SELECT "managerId", "month", sum("orders"), sum("amount") FROM (
-    SELECT "managerId", date_trunc('month', "requestedOn")::date AS "month", 1 AS "orders", "amount"
-    FROM added WHERE "cancelledOn" IS NULL
-    UNION ALL
-    SELECT "managerId", date_trunc('month', "requestedOn")::date, -1, -"amount" FROM removed WHERE "cancelledOn" IS NULL
-  ) AS deltas
-  GROUP BY 1, 2 HAVING sum("orders") <> 0 OR sum("amount") <> 0 ORDER BY 1, 2
-  ON CONFLICT ("managerId", "month") DO UPDATE
-    SET "orders" = "SalesMonth"."orders" + EXCLUDED."orders", "amount" = "SalesMonth"."amount" + EXCLUDED."amount";
+  IF TG_OP <> 'INSERT' AND OLD."cancelledOn" IS NULL THEN
+    PERFORM sales_month_count(OLD."managerId", OLD."requestedOn", -1, -OLD."amount");
+  END IF;
+  IF TG_OP <> 'DELETE' AND NEW."cancelledOn" IS NULL THEN
+    PERFORM sales_month_count(NEW."managerId", NEW."requestedOn", 1, NEW."amount");
+  END IF;
   RETURN NULL;
 END $$;
+REVOKE ALL ON FUNCTION sales_month_count(uuid, date, int, bigint) FROM PUBLIC;
 
-CREATE FUNCTION sales_month_remove() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
-BEGIN
-  UPDATE "SalesMonth" AS kept SET "orders" = kept."orders" - gone."orders", "amount" = kept."amount" - gone."amount"
-  FROM (SELECT "managerId", date_trunc('month', "requestedOn")::date AS "month", count(*) AS "orders", sum("amount") AS "amount"
-        FROM removed WHERE "cancelledOn" IS NULL GROUP BY 1, 2) AS gone
-  WHERE kept."managerId" = gone."managerId" AND kept."month" = gone."month";
-  RETURN NULL;
-END $$;
-
-CREATE TRIGGER "Order_sales_month_add" AFTER INSERT ON "Order"
-  REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION sales_month_add();
-CREATE TRIGGER "Order_sales_month_move" AFTER UPDATE ON "Order"
-  REFERENCING NEW TABLE AS added OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION sales_month_move();
-CREATE TRIGGER "Order_sales_month_remove" AFTER DELETE ON "Order"
-  REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION sales_month_remove();
+CREATE TRIGGER "Order_sales_month_add" AFTER INSERT OR DELETE ON "Order" FOR EACH ROW EXECUTE FUNCTION sales_month_keep();
+CREATE TRIGGER "Order_sales_month_move" AFTER UPDATE OF "managerId", "requestedOn", "amount", "cancelledOn" ON "Order" FOR EACH ROW
+  WHEN ((OLD."managerId", OLD."requestedOn", OLD."amount", OLD."cancelledOn")
+    IS DISTINCT FROM (NEW."managerId", NEW."requestedOn", NEW."amount", NEW."cancelledOn"))
+  EXECUTE FUNCTION sales_month_keep();
 
 -- The application's role: no DDL; events and the audit chain can't be changed, only added to.
 DO $$

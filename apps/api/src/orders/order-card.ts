@@ -1,53 +1,55 @@
+import type { DB } from '@svodka/database';
 import { can, describeTerms, isAdvance, refusal, trafficLight } from '@svodka/domain';
+import { type Selectable, sql } from 'kysely';
 import { type PermittedContext, refuseRead } from '../platform/trpc.ts';
 import { lifecycleById } from './lifecycles.ts';
 import { readCardParts } from './order-card-parts.ts';
 import { stateOf } from './order-state.ts';
-import { withClock, worklistColumns } from './worklist-row.ts';
+import { type WorklistRow, withClock, worklistColumns, worklistTables } from './worklist-row.ts';
+
+const cardColumns = [
+  'category',
+  'currency',
+  'comment',
+  'terms',
+  'requestedShipDate',
+  'confirmedOn',
+  'shippedOn',
+  'closedOn',
+  'cancelledOn',
+  'cancelReason',
+  'cancelService',
+  'advanceReleased',
+  'paymentWrittenOff',
+  'endedFromStage',
+  'cost',
+  'contractId',
+  'contactId',
+  'lifecycleId',
+  'shippedAmount',
+] as const satisfies readonly (keyof DB['Order'])[];
+
+type Contract = Pick<Selectable<DB['Contract']>, 'id' | 'number' | 'signedOn'>;
+type Contact = Pick<Selectable<DB['Contact']>, 'id' | 'name' | 'phones' | 'emails'>;
+type CardRow = WorklistRow &
+  Pick<Selectable<DB['Order']>, (typeof cardColumns)[number]> & { contract: Contract | null; contact: Contact | null };
+
+const columns = sql.raw(cardColumns.map((name) => `o."${name}"`).join(', '));
 
 /** Everything the order page shows, and the state its buttons are decided by. */
 export async function readOrderCard(ctx: PermittedContext, id: string) {
   const { db, clock, user } = ctx;
-  const row = await db
-    .selectFrom('Order')
-    .innerJoin('Client', 'Client.id', 'Order.clientId')
-    .innerJoin('User', 'User.id', 'Order.managerId')
-    .leftJoin('Product', 'Product.id', 'Order.mainProductId')
-    .leftJoin('Contract', 'Contract.id', 'Order.contractId')
-    .leftJoin('Contact', 'Contact.id', 'Order.contactId')
-    .select(worklistColumns)
-    .select([
-      'Order.category',
-      'Order.currency',
-      'Order.comment',
-      'Order.terms',
-      'Order.requestedShipDate',
-      'Order.confirmedOn',
-      'Order.shippedOn',
-      'Order.closedOn',
-      'Order.cancelledOn',
-      'Order.cancelReason',
-      'Order.cancelService',
-      'Order.advanceReleased',
-      'Order.paymentWrittenOff',
-      'Order.endedFromStage',
-      'Order.cost',
-      'Order.contractId',
-      'Order.contactId',
-      'Order.lifecycleId',
-      'Order.shippedAmount',
-      'Contract.number as contractNumber',
-      'Contract.signedOn as contractSignedOn',
-      'Contact.name as contactName',
-      'Contact.phones as contactPhones',
-      'Contact.emails as contactEmails',
-    ])
-    .where('Order.id', '=', id)
-    .executeTakeFirst();
+  const { rows } = await sql<CardRow>`
+    SELECT ${worklistColumns}, ${columns},
+      (SELECT json_build_object('id', k."id", 'number', k."number", 'signedOn', k."signedOn") FROM "Contract" k
+       WHERE k."id" = o."contractId") AS "contract",
+      (SELECT json_build_object('id', k."id", 'name', k."name", 'phones', k."phones", 'emails', k."emails") FROM "Contact" k
+       WHERE k."id" = o."contactId") AS "contact"
+    FROM ${worklistTables} WHERE o."id" = ${id}::uuid`.execute(db);
+  const [row] = rows;
   if (!row) return refuseRead(refusal('request.notFound', { entity: 'order', id }));
-  const { contractNumber, contractSignedOn, contactName, contactPhones, contactEmails, cost, ...order } = row;
+  const { cost, ...order } = row;
   const seesCost = can(user.role, 'cost.read');
-  const lifecycle = await lifecycleById(db, row.lifecycleId);
   const parts = await readCardParts(ctx, id);
   const now = clock.now();
   return {
@@ -57,11 +59,7 @@ export async function readOrderCard(ctx: PermittedContext, id: string) {
       cost: seesCost ? cost : null,
       marginBasisPoints:
         seesCost && order.amount > 0 ? Math.round(((order.amount - cost) * 10_000) / order.amount) : null,
-      contract: order.contractId ? { id: order.contractId, number: contractNumber, signedOn: contractSignedOn } : null,
-      contact: order.contactId
-        ? { id: order.contactId, name: contactName, phones: contactPhones ?? [], emails: contactEmails ?? [] }
-        : null,
-      lifecycle,
+      lifecycle: await lifecycleById(db, row.lifecycleId),
       state: stateOf({ row, lines: parts.lines, parts: parts.parts, visits: parts.visits }),
     },
     ...parts,

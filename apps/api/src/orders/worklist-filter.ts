@@ -1,4 +1,3 @@
-import type { DB } from '@svodka/database';
 import {
   addDays,
   clientIdSchema,
@@ -8,10 +7,11 @@ import {
   plainDateSchema,
   userIdSchema,
 } from '@svodka/domain';
-import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
 import type { SessionUser } from '../platform/actor.ts';
 import type { Clock } from '../platform/clock.ts';
+import { likePattern } from '../platform/search-text.ts';
 
 export const worklistFilter = z.object({
   /** Whose orders; null for everybody's. */
@@ -31,54 +31,51 @@ export const worklistFilter = z.object({
 });
 export type WorklistFilter = z.infer<typeof worklistFilter>;
 
-type OrderBuilder = ExpressionBuilder<DB, 'Order'>;
-type Condition = ExpressionWrapper<DB, 'Order', SqlBool>;
+type Condition = RawBuilder<SqlBool>;
 
-/** The filter as one condition; each absent field leaves no trace in the statement. */
-export function worklistCondition(filter: WorklistFilter, user: SessionUser, clock: Pick<Clock, 'now' | 'today'>) {
-  return (eb: OrderBuilder): Condition =>
-    eb.and([...placeConditions(eb, filter, user, clock), ...dateConditions(eb, filter, clock)]);
-}
-
-function placeConditions(
-  eb: OrderBuilder,
+/**
+ * The filter as one condition; an absent field leaves no trace in the statement. `"open"` stands bare, as in the partial
+ * indexes: PostgreSQL doesn't see that `"open" IS TRUE` is the same.
+ */
+export function worklistCondition(
   filter: WorklistFilter,
   user: SessionUser,
-  clock: Pick<Clock, 'now'>,
-): Condition[] {
+  clock: Pick<Clock, 'now' | 'today'>,
+): Condition {
+  const conditions = [...placeConditions(filter, user, clock), ...dateConditions(filter, clock)];
+  return conditions.length === 0 ? sql<SqlBool>`true` : sql.join<SqlBool>(conditions, sql` AND `);
+}
+
+function placeConditions(filter: WorklistFilter, user: SessionUser, clock: Pick<Clock, 'now'>): Condition[] {
   const conditions: Condition[] = [];
-  if (filter.scope === 'open') conditions.push(eb(sql.ref<boolean>('Order.open'), 'is', true));
-  if (filter.scope === 'closed') conditions.push(eb('Order.open', 'is', false));
-  if (filter.managerId) conditions.push(eb('Order.managerId', '=', filter.managerId));
-  if (filter.clientId) conditions.push(eb('Order.clientId', '=', filter.clientId));
-  if (filter.category) conditions.push(eb('Order.category', '=', filter.category));
-  if (filter.stages) conditions.push(eb('Order.stage', '=', sql<string>`ANY(${filter.stages}::text[])`));
-  if (filter.waitsFor) conditions.push(eb('Order.waitsFor', '=', sql<Party>`ANY(${filter.waitsFor}::text[])`));
-  if (filter.waitsForMe) conditions.push(eb('Order.waitsFor', '=', sql<Party>`ANY(${partiesOf(user)}::text[])`));
-  if (filter.late) conditions.push(eb('Order.stageDueAt', '<', clock.now()));
-  if (filter.search) conditions.push(searchCondition(eb, filter.search));
+  if (filter.scope === 'open') conditions.push(sql`o."open"`);
+  if (filter.scope === 'closed') conditions.push(sql`NOT o."open"`);
+  if (filter.managerId) conditions.push(sql`o."managerId" = ${filter.managerId}::uuid`);
+  if (filter.clientId) conditions.push(sql`o."clientId" = ${filter.clientId}::uuid`);
+  if (filter.category) conditions.push(sql`o."category" = ${filter.category}`);
+  if (filter.stages) conditions.push(sql`o."stage" = ANY(${filter.stages}::text[])`);
+  if (filter.waitsFor) conditions.push(sql`o."waitsFor" = ANY(${filter.waitsFor}::text[])`);
+  if (filter.waitsForMe) conditions.push(sql`o."waitsFor" = ANY(${partiesOf(user)}::text[])`);
+  if (filter.late) conditions.push(sql`o."stageDueAt" < ${clock.now()}::timestamptz`);
+  if (filter.search) conditions.push(searchCondition(filter.search));
   return conditions;
 }
 
-function dateConditions(eb: OrderBuilder, filter: WorklistFilter, clock: Pick<Clock, 'today'>): Condition[] {
+function dateConditions(filter: WorklistFilter, clock: Pick<Clock, 'today'>): Condition[] {
   const conditions: Condition[] = [];
   if (filter.shipWithinDays !== undefined) {
-    conditions.push(
-      eb('Order.currentShipDate', '<=', addDays(clock.today(), filter.shipWithinDays)),
-      eb('Order.shippedPercent', '<', 100),
-    );
+    const last = addDays(clock.today(), filter.shipWithinDays);
+    conditions.push(sql`o."currentShipDate" <= ${last}::date AND o."shippedPercent" < 100`);
   }
-  if (filter.advanceLate)
-    conditions.push(eb('Order.nextPaymentIsAdvance', 'is', true), eb('Order.nextPaymentOn', '<', clock.today()));
-  if (filter.requestedFrom) conditions.push(eb('Order.requestedOn', '>=', filter.requestedFrom));
-  if (filter.requestedTo) conditions.push(eb('Order.requestedOn', '<=', filter.requestedTo));
+  if (filter.advanceLate) conditions.push(sql`o."nextPaymentIsAdvance" AND o."nextPaymentOn" < ${clock.today()}::date`);
+  if (filter.requestedFrom) conditions.push(sql`o."requestedOn" >= ${filter.requestedFrom}::date`);
+  if (filter.requestedTo) conditions.push(sql`o."requestedOn" <= ${filter.requestedTo}::date`);
   return conditions;
 }
 
-function searchCondition(eb: OrderBuilder, text: string): Condition {
-  const pattern = `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-  const ofClient = eb.selectFrom('Client').select('Client.id').where('Client.searchName', 'like', pattern);
-  return eb.or([eb('Order.number', 'like', pattern), eb('Order.clientId', 'in', ofClient)]);
+function searchCondition(text: string): Condition {
+  const pattern = likePattern(text.toLowerCase());
+  return sql`(o."number" LIKE ${pattern} OR o."clientId" IN (SELECT "id" FROM "Client" WHERE "searchName" LIKE ${pattern}))`;
 }
 
 /** For whom an order must wait to be waiting for this person. */

@@ -1,9 +1,8 @@
-import { type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
-import { type CursorKey, decodeCursor, pageInput } from '../platform/paging.ts';
+import { type CursorKey, decodeCursor, type Page, pageInput, pageOf } from '../platform/paging.ts';
 import type { PermittedContext } from '../platform/trpc.ts';
 import { worklistCondition, worklistFilter } from './worklist-filter.ts';
-import { shipsOn, urgentAt } from './worklist-row.ts';
 
 export const worklistInput = worklistFilter.extend({
   ...pageInput,
@@ -11,35 +10,48 @@ export const worklistInput = worklistFilter.extend({
 });
 export type WorklistInput = z.infer<typeof worklistInput>;
 
-/** How each order of rows is written: the leading key, its direction, and the type of the value a cursor carries. */
+/**
+ * How each order of rows is written: the leading key, its direction, and the type of the value a cursor carries. Rows
+ * without a due moment or a ship date come last; the indexes have the same expressions.
+ */
 const sorts = {
-  urgency: { key: urgentAt, direction: 'asc', cast: 'timestamptz' },
-  newest: { key: sql`"Order"."requestedOn"`, direction: 'desc', cast: 'date' },
-  amount: { key: sql`"Order"."amount"`, direction: 'desc', cast: 'bigint' },
-  shipDate: { key: shipsOn, direction: 'asc', cast: 'date' },
-  client: { key: sql`"Client"."shortName"`, direction: 'asc', cast: 'text' },
+  urgency: {
+    key: `coalesce(o."stageDueAt", '9999-12-31 00:00:00+00'::timestamptz)`,
+    direction: 'ASC',
+    cast: 'timestamptz',
+  },
+  newest: { key: 'o."requestedOn"', direction: 'DESC', cast: 'date' },
+  amount: { key: 'o."amount"', direction: 'DESC', cast: 'bigint' },
+  shipDate: { key: `coalesce(o."currentShipDate", '9999-12-31'::date)`, direction: 'ASC', cast: 'date' },
+  client: { key: 'c."shortName"', direction: 'ASC', cast: 'text' },
 } as const;
 
 const cursorSchema = z.tuple([z.union([z.string(), z.number()]), z.uuid()]);
 
-/** A page of orders by the filter, in the order asked for, from the cursor on; what to select is the caller's. */
-export function worklistPage({ db, user, clock }: PermittedContext, input: WorklistInput) {
+/**
+ * A page of orders by the filter, in the order asked for, from the cursor on; which columns of which tables is the
+ * caller's to say. The statement is text with values: building it with the query builder cost more than running it. The
+ * limit is a literal, so that PostgreSQL can keep one plan for all values.
+ */
+export async function readPage<Row extends { id: string }>(
+  { db, user, clock }: PermittedContext,
+  input: WorklistInput,
+  { columns, tables }: { columns: RawBuilder<unknown>; tables: RawBuilder<unknown> },
+): Promise<Page<Row>> {
   const { key, direction } = sorts[input.sort];
-  const after = decodeCursor(input.cursor, cursorSchema);
-  const condition = worklistCondition(input, user, clock);
-  const query = db
-    .selectFrom('Order')
-    .innerJoin('Client', 'Client.id', 'Order.clientId')
-    .select(sql<CursorKey>`${key}`.as('sortKey'))
-    .where((eb) => condition(eb))
-    .orderBy(key, direction)
-    .orderBy('Order.id', direction)
-    .limit(input.limit + 1);
-  return after ? query.where(beyond(input.sort, after)) : query;
+  const order = sql.raw(`${key} ${direction}, o."id" ${direction} LIMIT ${input.limit + 1}`);
+  const { rows } = await sql<Row & { sortKey: CursorKey }>`
+    SELECT ${columns}, ${sql.raw(key)} AS "sortKey" FROM ${tables}
+    WHERE ${worklistCondition(input, user, clock)}${beyond(input)} ORDER BY ${order}`.execute(db);
+  const page = pageOf(rows, input.limit, (row) => [row.sortKey, row.id]);
+  for (const row of page.rows) Reflect.deleteProperty(row, 'sortKey');
+  return page;
 }
 
-function beyond(sort: WorklistInput['sort'], [value, id]: z.infer<typeof cursorSchema>) {
+function beyond({ sort, cursor }: WorklistInput): RawBuilder<SqlBool> {
+  const after = decodeCursor(cursor, cursorSchema);
+  if (!after) return sql``;
   const { key, direction, cast } = sorts[sort];
-  const sign = sql.raw(direction === 'asc' ? '>' : '<');
-  return sql<SqlBool>`(${key}, "Order"."id") ${sign} (${value}::${sql.raw(cast)}, ${id}::uuid)`;
+  const sign = sql.raw(direction === 'ASC' ? '>' : '<');
+  return sql` AND (${sql.raw(key)}, o."id") ${sign} (${after[0]}::${sql.raw(cast)}, ${after[1]}::uuid)`;
 }

@@ -1,69 +1,80 @@
-import { type Instant, type PlainDate, trafficLight, workingTimeBetween } from '@svodka/domain';
-import { sql } from 'kysely';
+import type { DB } from '@svodka/database';
+import { type Instant, type Kopecks, type PlainDate, trafficLight, workingTimeBetween } from '@svodka/domain';
+import { type Selectable, sql } from 'kysely';
 import { calendar } from './calendar.ts';
 
-/** The columns of a row that tells an order's story in one line. */
-export const worklistColumns = [
-  'Order.id',
-  'Order.number',
-  'Order.requestedOn',
-  'Order.clientId',
-  'Client.shortName as clientName',
-  'Client.region as clientRegion',
-  'Client.category as clientCategory',
-  'Order.managerId',
-  'User.name as managerName',
-  'Order.mainProductId',
-  'Product.pictureId',
-  'Order.mainDescription',
-  'Order.lineCount',
-  'Order.amount',
-  'Order.paid',
-  'Order.stage',
-  'Order.strip',
-  'Order.stageEnteredAt',
-  'Order.stageDueAt',
-  'Order.stageNormDays',
-  'Order.paused',
-  'Order.waitsFor',
-  'Order.waitsSince',
-  'Order.promisedShipDate',
-  'Order.currentShipDate',
-  'Order.slipDays',
-  'Order.nextPaymentOn',
-  'Order.nextPaymentAmount',
-  'Order.nextPaymentIsAdvance',
-  'Order.readyPercent',
-  'Order.shippedPercent',
-  'Order.open',
-  'Order.version',
-] as const;
+type Order = Selectable<DB['Order']>;
+
+const ownColumns = [
+  'id',
+  'number',
+  'requestedOn',
+  'clientId',
+  'managerId',
+  'mainProductId',
+  'mainDescription',
+  'lineCount',
+  'amount',
+  'paid',
+  'stage',
+  'strip',
+  'stageEnteredAt',
+  'stageDueAt',
+  'stageNormDays',
+  'paused',
+  'waitsFor',
+  'waitsSince',
+  'promisedShipDate',
+  'currentShipDate',
+  'slipDays',
+  'nextPaymentOn',
+  'nextPaymentAmount',
+  'nextPaymentIsAdvance',
+  'readyPercent',
+  'shippedPercent',
+  'open',
+  'version',
+] as const satisfies readonly (keyof Order)[];
+
+/** A row that tells an order's story in one line. */
+export type WorklistRow = Pick<Order, (typeof ownColumns)[number]> & {
+  clientName: string;
+  clientRegion: string | null;
+  clientCategory: string | null;
+  managerName: string;
+  pictureId: string | null;
+};
+
+/** Where rows come from: the order as `o`, its client as `c`, its manager as `m`, the picture of its main product. */
+export const worklistColumns = sql.raw(`${ownColumns.map((name) => `o."${name}"`).join(', ')},
+  c."shortName" AS "clientName", c."region" AS "clientRegion", c."category" AS "clientCategory", m."name" AS "managerName",
+  p."pictureId"`);
+export const worklistTables = sql.raw(`"Order" o JOIN "Client" c ON c."id" = o."clientId"
+  JOIN "User" m ON m."id" = o."managerId" LEFT JOIN "Product" p ON p."id" = o."mainProductId"`);
 
 /** What a list in brief tells of an order. */
-export const listColumns = [
-  'Order.id',
-  'Order.number',
-  'Client.shortName as clientName',
-  'Order.requestedOn',
-  'Order.amount',
-  'Order.paid',
-  'Order.stage',
-  'Order.promisedShipDate',
-] as const;
-
-/** When a row needs attention: rows without a due moment come last. The index has the same expression. */
-export const urgentAt = sql<Instant>`coalesce("Order"."stageDueAt", '9999-12-31 00:00:00+00'::timestamptz)`;
-export const shipsOn = sql<PlainDate>`coalesce("Order"."currentShipDate", '9999-12-31'::date)`;
-
-interface Timed {
-  stageEnteredAt: Instant;
-  stageDueAt: Instant | null;
-  open: boolean;
-  paused: boolean;
+export interface ListRow {
+  id: string;
+  number: string;
+  clientName: string;
+  requestedOn: PlainDate;
+  amount: Kopecks;
+  paid: Kopecks;
+  stage: string;
+  promisedShipDate: PlainDate | null;
 }
 
+export const listColumns =
+  sql.raw(`o."id", o."number", c."shortName" AS "clientName", o."requestedOn", o."amount", o."paid",
+  o."stage", o."promisedShipDate"`);
+export const listTables = sql.raw(`"Order" o JOIN "Client" c ON c."id" = o."clientId"`);
+
 /** What depends on the moment of looking: the light, and the working days used of the norm (to a tenth). */
-export function withClock<Row extends Timed>(row: Row, now: Instant, zone: string) {
+export function withClock<Row extends Pick<Order, 'stageEnteredAt' | 'stageDueAt' | 'open' | 'paused'>>(
+  row: Row,
+  now: Instant,
+  zone: string,
+) {
   const { stageEnteredAt, stageDueAt } = row;
   const running = row.open && !row.paused;
   const light = running

@@ -5,45 +5,54 @@ import { partiesOf, type WorklistFilter, worklistCondition } from './worklist-fi
 
 const weekDays = 7;
 
+interface WorklistTotals {
+  count: number;
+  amount: Kopecks;
+  paid: Kopecks;
+  late: number;
+  waitsForMe: number;
+  shipThisWeek: number;
+  dueThisWeekAmount: Kopecks;
+}
+
+interface WorklistTabs {
+  current: number;
+  waitsForMe: number;
+  late: number;
+  shipThisWeek: number;
+  advanceLate: number;
+}
+
 /** Totals over the whole filter, not the page. */
-export function readWorklistTotals({ db, user, clock }: PermittedContext, filter: WorklistFilter) {
-  const condition = worklistCondition(filter, user, clock);
+export async function readWorklistTotals({ db, user, clock }: PermittedContext, filter: WorklistFilter) {
   const weekEnd = addDays(clock.today(), weekDays);
-  return db
-    .selectFrom('Order')
-    .where((eb) => condition(eb))
-    .select([
-      sql<number>`count(*)`.as('count'),
-      sql<Kopecks>`coalesce(sum("amount"), 0)::bigint`.as('amount'),
-      sql<Kopecks>`coalesce(sum("paid"), 0)::bigint`.as('paid'),
-      sql<number>`count(*) FILTER (WHERE "open" AND "stageDueAt" < ${clock.now()}::timestamptz)`.as('late'),
-      sql<number>`count(*) FILTER (WHERE "open" AND "waitsFor" = ANY(${partiesOf(user)}::text[]))`.as('waitsForMe'),
-      sql<number>`count(*) FILTER (WHERE "open" AND "shippedPercent" < 100 AND "currentShipDate" <= ${weekEnd}::date)`.as(
-        'shipThisWeek',
-      ),
-      sql<Kopecks>`coalesce(sum("nextPaymentAmount") FILTER (WHERE "open" AND "nextPaymentOn" <= ${weekEnd}::date), 0)::bigint`.as(
-        'dueThisWeekAmount',
-      ),
-    ])
-    .executeTakeFirstOrThrow();
+  const { rows } = await sql<WorklistTotals>`
+    SELECT count(*) AS "count", coalesce(sum(o."amount"), 0)::bigint AS "amount", coalesce(sum(o."paid"), 0)::bigint AS "paid",
+      count(*) FILTER (WHERE o."open" AND o."stageDueAt" < ${clock.now()}::timestamptz) AS "late",
+      count(*) FILTER (WHERE o."open" AND o."waitsFor" = ANY(${partiesOf(user)}::text[])) AS "waitsForMe",
+      count(*) FILTER (WHERE o."open" AND o."shippedPercent" < 100 AND o."currentShipDate" <= ${weekEnd}::date) AS "shipThisWeek",
+      coalesce(sum(o."nextPaymentAmount") FILTER (WHERE o."open" AND o."nextPaymentOn" <= ${weekEnd}::date), 0)::bigint
+        AS "dueThisWeekAmount"
+    FROM "Order" o WHERE ${worklistCondition(filter, user, clock)}`.execute(db);
+  return only(rows);
 }
 
 /** How many rows each tab of the summary holds. */
-export function readWorklistTabs({ db, user, clock }: PermittedContext, managerId: string | null | undefined) {
+export async function readWorklistTabs({ db, user, clock }: PermittedContext, managerId: string | null | undefined) {
   const weekEnd = addDays(clock.today(), weekDays);
-  let query = db.selectFrom('Order').where('open', 'is', true);
-  if (managerId) query = query.where('managerId', '=', managerId);
-  return query
-    .select([
-      sql<number>`count(*)`.as('current'),
-      sql<number>`count(*) FILTER (WHERE "waitsFor" = ANY(${partiesOf(user)}::text[]))`.as('waitsForMe'),
-      sql<number>`count(*) FILTER (WHERE "stageDueAt" < ${clock.now()}::timestamptz)`.as('late'),
-      sql<number>`count(*) FILTER (WHERE "shippedPercent" < 100 AND "currentShipDate" <= ${weekEnd}::date)`.as(
-        'shipThisWeek',
-      ),
-      sql<number>`count(*) FILTER (WHERE "nextPaymentIsAdvance" AND "nextPaymentOn" < ${clock.today()}::date)`.as(
-        'advanceLate',
-      ),
-    ])
-    .executeTakeFirstOrThrow();
+  const whose = managerId ? sql`AND o."managerId" = ${managerId}::uuid` : sql``;
+  const { rows } = await sql<WorklistTabs>`
+    SELECT count(*) AS "current",
+      count(*) FILTER (WHERE o."waitsFor" = ANY(${partiesOf(user)}::text[])) AS "waitsForMe",
+      count(*) FILTER (WHERE o."stageDueAt" < ${clock.now()}::timestamptz) AS "late",
+      count(*) FILTER (WHERE o."shippedPercent" < 100 AND o."currentShipDate" <= ${weekEnd}::date) AS "shipThisWeek",
+      count(*) FILTER (WHERE o."nextPaymentIsAdvance" AND o."nextPaymentOn" < ${clock.today()}::date) AS "advanceLate"
+    FROM "Order" o WHERE o."open" ${whose}`.execute(db);
+  return only(rows);
+}
+
+/** An aggregate without groups answers with one row. */
+function only<Row>([row]: readonly Row[]): Row {
+  if (row === undefined) throw new RangeError('an aggregate without a row');
+  return row;
 }

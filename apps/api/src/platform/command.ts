@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 import type { Clock } from './clock.ts';
 import { retryLostRaces } from './database/retry.ts';
 import { type NewEvent, recordEvents } from './events.ts';
+import { AlreadyAnswered } from './idempotency.ts';
 import type { Job, Jobs } from './jobs.ts';
 import { RefusalError } from './refusal-error.ts';
 
@@ -41,7 +42,7 @@ export async function runCommand<T>(
   actor: Actor,
   body: (command: Command) => Promise<Result<T, Refusal>>,
 ): Promise<T> {
-  return retryLostRaces(() =>
+  const attempt = () =>
     deps.db.transaction().execute(async (tx) => {
       const events: NewEvent[] = [];
       const jobs: Job[] = [];
@@ -63,6 +64,10 @@ export async function runCommand<T>(
       if (tellPeople && ids.length > 0) jobs.push({ queue: 'notify', data: { eventIds: ids } });
       if (jobs.length > 0) await deps.jobs.enqueue(tx, jobs);
       return outcome.value;
-    }),
-  );
+    });
+  return retryLostRaces(attempt).catch((error: unknown) => {
+    if (!(error instanceof AlreadyAnswered)) throw error;
+    if (error.answer.ok) return error.answer.value as T;
+    throw new RefusalError(error.answer.error);
+  });
 }

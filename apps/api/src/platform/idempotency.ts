@@ -10,8 +10,9 @@ export interface OnceKey {
 }
 
 /**
- * Does `work` once per key of a person. A repeat with the same input gets the first answer; with another input, a
- * refusal. Two at once: the second waits on the key's row until the first commits.
+ * Does `work` once per key of a person. A repeat with the same input gets the first answer, whatever the work would say
+ * now; with another input, a refusal. Two at once: the second waits on the key's row until the first commits, and its own
+ * work is rolled back.
  */
 export async function once<T extends object>(
   command: Command,
@@ -21,37 +22,47 @@ export async function once<T extends object>(
   const { tx, actor } = command;
   if (actor.id === null) return work();
   const requestHash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
-  const mine = await tx
+  const outcome = await work();
+  const first = { userId: actor.id, key, procedure, requestHash };
+  if (!outcome.ok) return (await firstAnswer<T>(command, first)) ?? outcome;
+  const kept = await tx
     .insertInto('IdempotencyKey')
-    .values({ userId: actor.id, key, procedure, requestHash, response: json({}) })
+    .values({ ...first, response: json(outcome.value) })
     .onConflict((conflict) => conflict.columns(['userId', 'key']).doNothing())
     .returning('key')
     .executeTakeFirst();
-  if (!mine) return repeated<T>(command, actor.id, { procedure, key }, requestHash);
-  const outcome = await work();
-  if (outcome.ok) {
-    await tx
-      .updateTable('IdempotencyKey')
-      .set({ response: json(outcome.value) })
-      .where('userId', '=', actor.id)
-      .where('key', '=', key)
-      .execute();
-  }
-  return outcome;
+  if (kept) return outcome;
+  throw new AlreadyAnswered((await firstAnswer<T>(command, first)) ?? outcome);
 }
 
-async function repeated<T>(
+/** Rolls back the work of a repeat and carries the first answer out of its transaction. */
+export class AlreadyAnswered extends Error {
+  override name = 'AlreadyAnswered';
+  readonly answer: Result<unknown, Refusal>;
+  constructor(answer: Result<unknown, Refusal>) {
+    super('already answered');
+    this.answer = answer;
+  }
+}
+
+interface FirstCall {
+  userId: string;
+  key: string;
+  procedure: string;
+  requestHash: string;
+}
+
+async function firstAnswer<T>(
   { tx }: Command,
-  userId: string,
-  { procedure, key }: Pick<OnceKey, 'procedure' | 'key'>,
-  requestHash: string,
-): Promise<Result<T, Refusal>> {
+  { userId, key, procedure, requestHash }: FirstCall,
+): Promise<Result<T, Refusal> | null> {
   const first = await tx
     .selectFrom('IdempotencyKey')
     .select(['procedure', 'requestHash', 'response'])
     .where('userId', '=', userId)
     .where('key', '=', key)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (!first) return null;
   if (first.procedure !== procedure || first.requestHash !== requestHash) return refuse('request.idempotencyKeyReused');
   return { ok: true, value: first.response as T };
 }

@@ -20,11 +20,11 @@ beforeAll(async () => {
   const log = createLog({ LOG_LEVEL: 'error' });
   worker = await openJobs(pool, log, 'worker');
   await worker.work({
-    notify: async ({ eventIds }) => {
-      heard.push(...eventIds.map(String));
+    notify: async (batch) => {
+      heard.push(...batch.flatMap(({ eventIds }) => eventIds.map(String)));
     },
-    import: async ({ runId }) => {
-      done.push(runId);
+    import: async (batch) => {
+      done.push(...batch.map(({ runId }) => runId));
     },
   });
   closeWorker = async () => {

@@ -14,7 +14,8 @@ export interface JobPayloads {
 
 export type Queue = keyof JobPayloads;
 export type Job = { [Q in Queue]: { queue: Q; data: JobPayloads[Q] } }[Queue];
-export type JobHandlers = { [Q in Queue]: (data: JobPayloads[Q]) => Promise<void> };
+/** A handler gets what has gathered in its queue at once, so that many small jobs cost one round trip. */
+export type JobHandlers = { [Q in Queue]: (batch: JobPayloads[Q][]) => Promise<void> };
 
 const queues: Record<Queue, { expireInSeconds: number; heartbeatSeconds: number; retryLimit: number }> = {
   notify: { expireInSeconds: 60, heartbeatSeconds: 30, retryLimit: 5 },
@@ -86,14 +87,12 @@ export async function openJobs(pool: pg.Pool, log: Logger, role: 'all' | 'web' |
 
 async function workOn(boss: PgBoss, queue: string, handlers: JobHandlers, log: Logger): Promise<void> {
   if (!isQueue(queue)) return;
-  const handle = handlers[queue] as (data: unknown) => Promise<void>;
-  await boss.work(queue, { pollingIntervalSeconds: 0.5, batchSize: queue === 'notify' ? 50 : 1 }, async (jobs) => {
-    for (const job of jobs) {
-      await handle(job.data).catch((error: unknown) => {
-        log.error({ err: error, queue, job: job.id }, 'job failed');
-        throw error;
-      });
-    }
+  const handle = handlers[queue] as (batch: unknown[]) => Promise<void>;
+  await boss.work(queue, { pollingIntervalSeconds: 0.5, batchSize: queue === 'notify' ? 200 : 1 }, async (jobs) => {
+    await handle(jobs.map((job) => job.data)).catch((error: unknown) => {
+      log.error({ err: error, queue, jobs: jobs.map((job) => job.id) }, 'jobs failed');
+      throw error;
+    });
   });
 }
 
