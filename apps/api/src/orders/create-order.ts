@@ -1,12 +1,12 @@
 import { addKopecks, kopecks, type OrderInput, ok, type Refusal, type Result, refuse } from '@svodka/domain';
 import { sql } from 'kysely';
 import type { Command } from '../platform/command.ts';
-import { json } from '../platform/database/json.ts';
 import { newId } from '../platform/new-id.ts';
 import { insertLinesAndParts, type NewLine } from './insert-rows.ts';
 import { currentLifecycle, currentLifecycleId } from './lifecycles.ts';
 import { readNorms } from './norms.ts';
 import type { OrderRecord, OrderRow } from './order-record.ts';
+import { writtenColumns } from './order-row-columns.ts';
 import { priceLines } from './price-lines.ts';
 import { newParts } from './schedule-parts.ts';
 import { summarizeOrder } from './summarize-order.ts';
@@ -104,20 +104,14 @@ const blank = {
 } as const;
 
 async function insertOrder({ tx, actor, now, today, zone }: Command, record: OrderRecord): Promise<string> {
+  const row = { ...record.row, ...summarizeOrder(record, now, zone), updatedAt: now };
   const year = Number(today.slice(0, 4));
-  const { number } = await tx
-    .insertInto('Order')
-    .values({
-      ...record.row,
-      ...summarizeOrder(record, now, zone),
-      terms: json(record.row.terms),
-      number: sql<string>`next_order_number(${year}::int)`,
-      lifecycleId: currentLifecycleId,
-      createdById: actor.id,
-      createdAt: now,
-      updatedAt: now,
-    })
-    .returning('number')
-    .executeTakeFirstOrThrow();
-  return number;
+  const { rows } = await sql<{ number: string }>`
+    INSERT INTO "Order" ("id", "clientId", "requestedOn", "number", "lifecycleId", "createdById", "createdAt", ${writtenColumns})
+    SELECT "id", "clientId", "requestedOn", next_order_number(${year}::int), ${currentLifecycleId}, ${actor.id}::uuid,
+      ${now}::timestamptz, ${writtenColumns}
+    FROM jsonb_populate_record(NULL::"Order", ${JSON.stringify(row)}::jsonb) RETURNING "number"`.execute(tx);
+  const [written] = rows;
+  if (!written) throw new RangeError('an insert without a row');
+  return written.number;
 }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Command } from '../platform/command.ts';
-import { json } from '../platform/database/json.ts';
 import type { NewShipment } from './evolve-order.ts';
 import type { OrderRecord, OrderRow, VisitRecord } from './order-record.ts';
+import { assignedColumns } from './order-row-columns.ts';
 import { type OrderSummary, summarizeOrder } from './summarize-order.ts';
 
 /** Writes what changed between two records of one order: each table in one statement, unchanged rows left alone. */
@@ -14,39 +14,11 @@ export async function writeOrder(
   await writeVisits(tx, after.row.id, changed(before.visits, after.visits));
   await writeLines(tx, before, after);
   await writeParts(tx, before, after);
-  const { row } = after;
-  const written = {
-    managerId: row.managerId,
-    contractId: row.contractId,
-    contactId: row.contactId,
-    category: row.category,
-    comment: row.comment,
-    stage: row.stage,
-    open: row.open,
-    paused: row.paused,
-    advanceReleased: row.advanceReleased,
-    paymentWrittenOff: row.paymentWrittenOff,
-    endedFromStage: row.endedFromStage,
-    cancelReason: row.cancelReason,
-    cancelService: row.cancelService,
-    confirmedOn: row.confirmedOn,
-    shippedOn: row.shippedOn,
-    closedOn: row.closedOn,
-    cancelledOn: row.cancelledOn,
-    amount: row.amount,
-    cost: row.cost,
-    paid: row.paid,
-    shippedAmount: row.shippedAmount,
-    ...summarizeOrder(after, now, zone),
-    version: before.row.version + 1,
-    updatedAt: now,
-  };
-  await tx
-    .updateTable('Order')
-    .set({ ...written, terms: json(row.terms) })
-    .where('id', '=', row.id)
-    .execute();
-  return { ...row, ...written };
+  const row = { ...after.row, ...summarizeOrder(after, now, zone), version: before.row.version + 1, updatedAt: now };
+  await sql`
+    UPDATE "Order" AS o SET ${assignedColumns} FROM jsonb_populate_record(NULL::"Order", ${JSON.stringify(row)}::jsonb) AS r
+    WHERE o."id" = r."id"`.execute(tx);
+  return row;
 }
 
 type Tx = Command['tx'];
