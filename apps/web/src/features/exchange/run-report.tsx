@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { api, formatInteger, importKindWords, say, sayRefusal } from '#lib';
 import { Card, QueryView, RowBones, ShareBar } from '#ui';
-import { RefusedRows } from './refused-rows.tsx';
+import { RowNotes } from './row-notes.tsx';
 import type { FinishedRun, ImportReport } from './run.ts';
 import { StatusTag } from './status-tag.tsx';
 
@@ -47,6 +47,15 @@ function Progress({ run }: { run: FinishedRun }) {
   );
 }
 
+function Notes({ report }: { report: ImportReport }) {
+  return (
+    <>
+      <RowNotes title={t`Отклонённые строки`} notes={report.refused} total={report.refusedCount} />
+      <RowNotes title={t`Предупреждения`} notes={report.warnings} total={report.warnings.length} />
+    </>
+  );
+}
+
 function Body({ run }: { run: FinishedRun }) {
   return (
     <div className="flex flex-col gap-3 p-3">
@@ -58,9 +67,7 @@ function Body({ run }: { run: FinishedRun }) {
       {run.report && run.dryRun ? (
         <p className="text-ink2">{t`Это была проверка: в базу ничего не записано.`}</p>
       ) : null}
-      {run.report && run.report.refused.length > 0 ? (
-        <RefusedRows refused={run.report.refused} total={run.report.refusedCount} />
-      ) : null}
+      {run.report ? <Notes report={run.report} /> : null}
     </div>
   );
 }

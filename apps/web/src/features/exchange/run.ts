@@ -7,7 +7,8 @@ export interface Inspected {
   columns: ReadonlyArray<{ name: string; required: boolean }>;
 }
 
-export interface RefusedRow {
+/** A row that was refused or doubted, with the code of the reason. */
+export interface RowNote {
   row: number;
   code: string;
   message: string;
@@ -19,8 +20,9 @@ export interface ImportReport {
   updated: number;
   unchanged: number;
   /** The first of them; `refusedCount` counts all. */
-  refused: readonly RefusedRow[];
+  refused: readonly RowNote[];
   refusedCount: number;
+  warnings: readonly RowNote[];
 }
 
 /** A run as the lists show it. */
