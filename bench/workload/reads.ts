@@ -16,7 +16,7 @@ function some(list: unknown): void {
 /** A manager's open orders, newest first. */
 const worklist: Question = async (session) => {
   const managerId = idOf('user', session.manager);
-  some(rowsOf(await session.query('orders.worklist', { managerId, scope: 'open', sort: 'newest', limit: 80 })));
+  some(rowsOf(await session.query('orders.list', { managerId, scope: 'open', sort: 'newest', limit: 80 })));
 };
 
 /** A client with contacts, addresses, last orders and money, in one request. */

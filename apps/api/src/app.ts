@@ -11,7 +11,7 @@ import { fileRoutes } from './platform/files/routes.ts';
 import { guardOrigin } from './platform/http/guard-origin.ts';
 import { healthRoutes } from './platform/http/health.ts';
 import { createMetrics } from './platform/http/metrics.ts';
-import { securityHeaders } from './platform/http/security-headers.ts';
+import { answersAreData, securityHeaders } from './platform/http/security-headers.ts';
 import { webClient } from './platform/http/web-client.ts';
 import { type Deps, logUnexpected } from './platform/trpc.ts';
 import { appRouter } from './router.ts';
@@ -39,8 +39,8 @@ export function buildApp(deps: AppDeps): App {
     return c.text('The server could not answer; it is written in its log.', 500);
   });
   app.route('/', healthRoutes(deps, metrics.registry));
-  app.use('*', securityHeaders, metrics.observe);
-  app.use('/api/*', guardOrigin(publicOrigin));
+  app.use('*', metrics.observe);
+  app.use('/api/*', guardOrigin(publicOrigin), answersAreData);
 
   app.post('/api/auth/sign-in/email', (c) =>
     signIn(deps.db, deps.auth, c.req.raw, addressOf(c.req.raw, c.env, deps.env)),
@@ -71,6 +71,7 @@ export function buildApp(deps: AppDeps): App {
   });
   app.route('/api/files', fileRoutes(deps));
   app.all('/api/*', (c) => c.text('There is no such address.', 404));
+  app.use('*', securityHeaders);
   app.route('/', webClient(deps.webRoot));
   return app;
 }

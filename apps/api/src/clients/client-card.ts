@@ -7,7 +7,7 @@ import { clientRecord } from './client-record.ts';
 
 /** A client's card: who they are, their last orders, what they owe. Refusal: `request.notFound`. */
 export async function clientCard(db: Database, clock: Clock, id: string) {
-  const record = await clientRecord(db, id).executeTakeFirst();
+  const [record] = await clientRecord(db, id);
   if (!record) refuseRead(refusal('request.notFound', { entity: 'client', entityId: id }));
   const { contacts, addresses, bankAccounts, contracts, orders, responsibilities, unsettled, unallocated, ...client } =
     record;

@@ -1,4 +1,4 @@
-import type { Database } from '@svodka/database';
+import { compileOnce } from '../platform/database/compile-once.ts';
 import {
   addressesOf,
   bankAccountsOf,
@@ -11,8 +11,8 @@ import {
 } from './client-parts.ts';
 
 /** Everything on a client's card in one statement: one round trip, each part by its own index. */
-export function clientRecord(db: Database, id: string) {
-  return db
+export const clientRecord = compileOnce((db, id) =>
+  db
     .selectFrom('Client as c')
     .select([
       'c.id',
@@ -37,5 +37,5 @@ export function clientRecord(db: Database, id: string) {
       unsettledOrders.as('unsettled'),
       unallocatedMoney.as('unallocated'),
     ])
-    .where('c.id', '=', id);
-}
+    .where('c.id', '=', id),
+);

@@ -1,4 +1,5 @@
 import type { Database } from '@svodka/database';
+import { sql } from 'kysely';
 import type { SessionUser } from '../actor.ts';
 
 export const sessionCookie = 'svodka.session_token';
@@ -10,23 +11,11 @@ export const sessionCookie = 'svodka.session_token';
 export async function readSession(db: Database, cookieHeader: string | null | undefined): Promise<SessionUser | null> {
   const token = tokenIn(cookieHeader);
   if (token === null) return null;
-  const row = await db
-    .selectFrom('Session')
-    .innerJoin('User', 'User.id', 'Session.userId')
-    .select([
-      'User.id',
-      'User.name',
-      'User.email',
-      'User.role',
-      'User.service',
-      'User.locale',
-      'Session.id as sessionId',
-    ])
-    .where('Session.token', '=', token)
-    .where('Session.expiresAt', '>', (eb) => eb.fn<never>('now', []))
-    .where('User.active', '=', true)
-    .executeTakeFirst();
-  return row ?? null;
+  const { rows } = await sql<SessionUser>`
+    SELECT u."id", u."name", u."email", u."role", u."service", u."locale", s."id" AS "sessionId"
+    FROM "Session" s JOIN "User" u ON u."id" = s."userId"
+    WHERE s."token" = ${token} AND s."expiresAt" > now() AND u."active"`.execute(db);
+  return rows[0] ?? null;
 }
 
 /** The token is a random secret of its own; better-auth appends a signature after the dot, which the lookup doesn't need. */
