@@ -2,7 +2,7 @@
 FROM node:22-bookworm-slim AS build
 WORKDIR /svodka
 COPY . .
-RUN npx --yes pnpm@12 install --frozen-lockfile && npx --yes pnpm@12 build
+RUN npx --yes pnpm@12 install --frozen-lockfile && npx --yes pnpm@12 exec turbo run build
 
 FROM node:22-bookworm-slim
 WORKDIR /svodka
