@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
-import { chown, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chown, lstat, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -33,6 +35,22 @@ export async function initdb(home: string, password: string): Promise<void> {
 /** pg_ctl puts the server in a session of its own: Ctrl-C in a terminal stops the application first, the server after. */
 export async function pgCtl(home: string, args: string[]): Promise<void> {
   await runAs(asRoot() ? await postgresUser() : null, 'pg_ctl', ['-D', home, ...args]);
+}
+
+/**
+ * A folder for the server's Unix socket, private to whoever runs it; null where there are no such sockets, or where
+ * somebody else has taken the name. It stands beside other temporary files because a socket's path may be 107 bytes long.
+ */
+export async function prepareSocketFolder(home: string): Promise<string | null> {
+  if (process.platform === 'win32') return null;
+  const owner = asRoot() ? await postgresUser() : { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+  const folder = join(tmpdir(), `svodka-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`);
+  await mkdir(folder, { mode: 0o700 }).then(
+    () => chown(folder, owner.uid, owner.gid),
+    () => undefined,
+  );
+  const made = await lstat(folder).catch(() => null);
+  return made?.isDirectory() && made.uid === owner.uid ? folder : null;
 }
 
 async function runAs(owner: { uid: number; gid: number } | null, name: string, args: string[]): Promise<void> {

@@ -21,7 +21,8 @@ export function webClient(dist: string): Hono {
     return serveStatic({ root: dist, precompressed: true })(c, next);
   });
   app.get('/*', (c) => {
-    if (index === null) return c.text('The web client is not built: run `pnpm build`.', 503);
+    if (index === null)
+      return c.text('The web client is not built: start Svodka with `pnpm start`, which builds it.', 503);
     c.header('cache-control', 'no-cache');
     return c.html(index);
   });
