@@ -6,6 +6,10 @@ import { hire, type Person, seat } from './person.ts';
 import { adminEmail, adminPassword, type Plant, startPlant } from './plant.ts';
 
 const files = join(import.meta.dirname, 'files');
+const failedScreens = join(import.meta.dirname, '../.screens/failed');
+
+const halfInAdvance = '50 % аванс, 50 % через 10 дней после отгрузки';
+const numberPattern = /\d{4}-\d{5}/;
 
 let browser: Browser;
 let plant: Plant;
@@ -38,7 +42,7 @@ async function importFile(page: Page, name: string): Promise<void> {
 /** The row of the order on the colleague's screen says the stage within a second of the step. */
 async function colleagueSees(number: string, stage: string): Promise<void> {
   const row = colleague.page.getByRole('row').filter({ hasText: number });
-  await row.filter({ hasText: stage }).waitFor({ timeout: 5_000 });
+  await row.filter({ hasText: stage }).waitFor({ timeout: 1_000 });
 }
 
 async function step(page: Page, stage: string): Promise<void> {
@@ -48,8 +52,10 @@ async function step(page: Page, stage: string): Promise<void> {
 describe("a manager's day", () => {
   let broken = false;
   beforeEach((context) => {
-    onTestFailed(() => {
+    onTestFailed(async () => {
       broken = true;
+      for (const [who, { page }] of Object.entries({ manager, colleague, director, economist }))
+        await page.screenshot({ path: join(failedScreens, `${who}.png`) });
     });
     context.skip(broken, 'the day broke off earlier');
   });
@@ -71,13 +77,15 @@ describe("a manager's day", () => {
     await page.goto(`${plant.origin}/orders/new`);
     await page.getByLabel('Клиент', { exact: false }).first().fill('гидропр');
     await page.getByRole('option').filter({ hasText: 'Гидропривод' }).click();
+    await page.getByLabel('Условия оплаты', { exact: false }).selectOption({ label: halfInAdvance });
     await page.getByLabel('Добавить продукцию').fill('РП-7');
     await page.getByRole('option').first().click();
     await page.getByLabel('Количество', { exact: false }).first().fill('100');
     await page.getByRole('button', { name: 'Завести заявку' }).click();
     await page.waitForURL(/orders\/[0-9a-f-]{36}/);
     orderUrl = page.url();
-    number = /\d{4}-\d{5}/.exec((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')?.[0] ?? '';
+    const heading = await page.getByRole('heading', { level: 1, name: numberPattern }).textContent();
+    number = numberPattern.exec(heading ?? '')?.[0] ?? '';
     expect(number).not.toBe('');
     await colleagueSees(number, 'Заявка');
   });

@@ -4,6 +4,7 @@ import tailwind from '@tailwindcss/vite';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { preloadFirstScreen } from './preload-first-screen.ts';
 
 /** Named, because tools also load this file from the root of the workspace. */
 const linguiConfig = { configPath: `${import.meta.dirname}/lingui.config.ts` };
@@ -17,6 +18,7 @@ export default defineConfig({
     react(),
     lingui(linguiConfig),
     tailwind(),
+    preloadFirstScreen(['src/features/frame/index.ts', 'src/features/worklist/index.ts', 'src/locales/ru/shell.po']),
   ],
   server: { proxy: { '/api': api, '/exchange': api } },
   build: {

@@ -4,7 +4,16 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { activateLocale, followTheme, queryClient, rememberedLocale, restOfTexts, startClock, useLocale } from '#lib';
+import {
+  activateLocale,
+  followTheme,
+  meOptions,
+  queryClient,
+  rememberedLocale,
+  restOfTexts,
+  startClock,
+  useLocale,
+} from '#lib';
 import { router } from './router.tsx';
 import './styles.css';
 
@@ -24,6 +33,8 @@ function App() {
 async function start(root: HTMLElement): Promise<void> {
   followTheme();
   startClock();
+  // Who this is gets asked while the words are on their way; the frame will find the answer in the cache.
+  if (location.pathname !== '/login') void queryClient.prefetchQuery(meOptions());
   await activateLocale(rememberedLocale());
   createRoot(root).render(
     <StrictMode>

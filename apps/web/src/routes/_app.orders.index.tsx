@@ -1,7 +1,11 @@
 import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readWorklistSearch } from '#lib';
 
+const load = () => import('#features/worklist');
+
 export const Route = createFileRoute('/_app/orders/')({
   validateSearch: readWorklistSearch,
-  component: lazyRouteComponent(() => import('#features/worklist'), 'OrdersPage'),
+  loaderDeps: ({ search: { open: _open, ...filter } }) => filter,
+  loader: async ({ deps }) => void (await load()).startOrders(deps),
+  component: lazyRouteComponent(load, 'OrdersPage'),
 });

@@ -1,7 +1,11 @@
 import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readWorklistSearch } from '#lib';
 
+const load = () => import('#features/worklist');
+
 export const Route = createFileRoute('/_app/summary')({
   validateSearch: readWorklistSearch,
-  component: lazyRouteComponent(() => import('#features/worklist'), 'SummaryPage'),
+  loaderDeps: ({ search: { open: _open, ...filter } }) => filter,
+  loader: async ({ deps }) => void (await load()).startSummary(deps),
+  component: lazyRouteComponent(load, 'SummaryPage'),
 });

@@ -16,6 +16,11 @@ export function ImportPage() {
     setRunId(null);
     setFile(inspected);
   };
+  // After a trial the file stays ready for the real thing; once that began, there is nothing left to prepare.
+  const follow = (started: string, dryRun: boolean) => {
+    setRunId(started);
+    if (!dryRun) setFile(null);
+  };
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
       <PageHeader
@@ -24,7 +29,7 @@ export function ImportPage() {
       />
       <div className="flex max-w-5xl flex-col gap-3.5 p-4">
         <DropZone onReady={open} />
-        {file ? <Prepare key={file.id} file={file} onStarted={setRunId} /> : null}
+        {file ? <Prepare key={file.id} file={file} onStarted={follow} /> : null}
         {runId ? <RunReport runId={runId} /> : null}
         <Runs onOpen={setRunId} openId={runId} />
       </div>

@@ -19,12 +19,14 @@ function isKind(value: string): value is Kind & string {
   return value in importKindWords;
 }
 
-function useStart(file: InspectedFile, onStarted: (runId: string) => void) {
+type OnStarted = (runId: string, dryRun: boolean) => void;
+
+function useStart(file: InspectedFile, onStarted: OnStarted) {
   const start = useMutation(
     api.exchange.start.mutationOptions({
-      onSuccess: ({ id }) => {
+      onSuccess: ({ id }, { dryRun }) => {
         void applyTopics(queryClient, ['imports']);
-        onStarted(id);
+        onStarted(id, dryRun === true);
       },
     }),
   );
@@ -40,7 +42,7 @@ function useStart(file: InspectedFile, onStarted: (runId: string) => void) {
 }
 
 /** What was understood of the file, corrected by the person, and the two ways on: a trial and the real thing. */
-export function Prepare({ file, onStarted }: { file: InspectedFile; onStarted: (runId: string) => void }) {
+export function Prepare({ file, onStarted }: { file: InspectedFile; onStarted: OnStarted }) {
   const { inspected } = file;
   const [kind, setKind] = useState(inspected.kind ?? '');
   const [mapping, setMapping] = useState<Record<string, string>>({ ...inspected.guessed });

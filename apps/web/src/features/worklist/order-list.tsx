@@ -5,7 +5,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import {
   api,
-  byPages,
   formatInteger,
   formatPercent,
   lightTone,
@@ -21,10 +20,10 @@ import { orderColumns } from './columns.tsx';
 import { OrderCard } from './order-card.tsx';
 import type { OrderRow, WorklistFilter } from './row.ts';
 import { SelectionBar } from './selection-bar.tsx';
+import { worklistPages } from './worklist-pages.ts';
 
 const loadOrder = withTexts(() => import('#features/order'));
 const OrderPanel = lazy(() => loadOrder().then((order) => ({ default: order.OrderPanel })));
-const pageSize = 100;
 
 /** Which direction each order of the server runs in, to draw the arrow. */
 const descending: Record<string, boolean> = { amount: true, urgency: true, newest: true };
@@ -81,12 +80,7 @@ function useOrderTable({ tableId, label, filter, openId, setSearch, onClearFilte
 export function OrderList(props: OrderListProps) {
   const { filter, openId, setSearch } = props;
   const navigate = useNavigate();
-  const query = useInfiniteQuery(
-    api.orders.worklist.infiniteQueryOptions(
-      { ...filter, limit: pageSize },
-      { ...byPages, placeholderData: keepPreviousData },
-    ),
-  );
+  const query = useInfiniteQuery({ ...worklistPages(filter), placeholderData: keepPreviousData });
   const page = usePageRows(query);
   const table = useOrderTable(props);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
