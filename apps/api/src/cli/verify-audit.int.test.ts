@@ -43,7 +43,7 @@ it.each([
   [
     'a record moved to another entity',
     `UPDATE "Event" SET "entityId" = gen_random_uuid() WHERE "chain" = ${longest}`,
-    'changed',
+    'misplaced',
   ],
   ['a changed head', `UPDATE "AuditChain" SET "head" = sha256('x') WHERE "chain" = ${longest}`, 'headChanged'],
   [
