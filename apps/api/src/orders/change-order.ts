@@ -3,10 +3,11 @@ import type { Command } from '../platform/command.ts';
 import { type Changes, changesBetween } from '../platform/events.ts';
 import { conflictRefusal } from '../platform/version.ts';
 import { evolveOrder } from './evolve-order.ts';
-import { loadOrder } from './load-order.ts';
+import { loadOrder, waitForLock } from './load-order.ts';
 import type { OrderRecord, OrderRow } from './order-record.ts';
 import { planDates } from './plan-dates.ts';
-import { writeOrder, writeShipments } from './write-order.ts';
+import { writeOrder } from './write-order.ts';
+import { writeShipments } from './write-shipments.ts';
 
 /** Locks an order that somebody saw at a version; refuses when it is gone or has changed since. */
 export async function lockOrder(
@@ -14,6 +15,7 @@ export async function lockOrder(
   id: string,
   version: number | null,
 ): Promise<Result<OrderRecord, Refusal>> {
+  if (version === null) await waitForLock(command.tx, id);
   const record = await loadOrder(command.tx, id);
   if (!record) return refuse('request.notFound', { entity: 'order', id });
   if (version !== null && record.row.version !== version) {

@@ -2,7 +2,6 @@ import { addKopecks, kopecks, type OrderInput, ok, type Refusal, type Result, re
 import { sql } from 'kysely';
 import type { Command } from '../platform/command.ts';
 import { newId } from '../platform/new-id.ts';
-import { insertLinesAndParts, type NewLine } from './insert-rows.ts';
 import { currentLifecycle, currentLifecycleId } from './lifecycles.ts';
 import { readNorms } from './norms.ts';
 import type { OrderRecord, OrderRow } from './order-record.ts';
@@ -11,7 +10,7 @@ import { priceLines } from './price-lines.ts';
 import { newParts } from './schedule-parts.ts';
 import { summarizeOrder } from './summarize-order.ts';
 import { evolveVisits } from './visits.ts';
-import { writeVisits } from './write-order.ts';
+import { type NewLine, newLineParts, newScheduleParts, visitParts, withParts } from './write-parts-sql.ts';
 
 export interface CreatedOrder {
   id: string;
@@ -29,9 +28,7 @@ export async function createOrder(command: Command, input: OrderInput): Promise<
 
   const lines = await priceLines(tx, input.lines, today);
   const record = await newRecord(command, input, managerId, lines);
-  const number = await insertOrder(command, record);
-  await insertLinesAndParts(tx, record.row.id, lines, record.parts);
-  await writeVisits(tx, record.row.id, record.visits);
+  const number = await insertOrder(command, record, lines);
   command.record({
     type: 'order.created',
     entity: 'order',
@@ -103,10 +100,17 @@ const blank = {
   version: 1,
 } as const;
 
-async function insertOrder({ tx, actor, now, today, zone }: Command, record: OrderRecord): Promise<string> {
+/** The order with its lines, its schedule and its first visit, in one statement. */
+async function insertOrder(
+  { tx, actor, now, today, zone }: Command,
+  record: OrderRecord,
+  lines: readonly NewLine[],
+): Promise<string> {
+  const { id } = record.row;
+  const parts = [...newLineParts(id, lines), ...newScheduleParts(id, record.parts), ...visitParts(id, record.visits)];
   const row = { ...record.row, ...summarizeOrder(record, now, zone), updatedAt: now };
   const year = Number(today.slice(0, 4));
-  const { rows } = await sql<{ number: string }>`
+  const { rows } = await sql<{ number: string }>`${withParts(parts)}
     INSERT INTO "Order" ("id", "clientId", "requestedOn", "number", "lifecycleId", "createdById", "createdAt", ${writtenColumns})
     SELECT "id", "clientId", "requestedOn", next_order_number(${year}::int), ${currentLifecycleId}, ${actor.id}::uuid,
       ${now}::timestamptz, ${writtenColumns}

@@ -15,11 +15,18 @@ interface LoadedRow extends OrderRow {
 }
 
 /**
- * Locks the order, then reads everything its rules look at. Two statements: one that waited for the lock would go on with
- * the lines and parts it saw before the wait.
+ * Waits until nobody else changes the order. Whoever doesn't know its version has to do so first: a statement that waited
+ * for the lock itself goes on with the lines and parts it saw before the wait.
+ */
+export async function waitForLock(tx: DatabaseTransaction, id: string): Promise<void> {
+  await sql`SELECT FROM "Order" WHERE "id" = ${id}::uuid FOR UPDATE`.execute(tx);
+}
+
+/**
+ * Locks the order and reads everything its rules look at. If it had to wait, the row is the new one and the rest is old:
+ * its version then tells that it has changed.
  */
 export async function loadOrder(tx: DatabaseTransaction, id: string): Promise<OrderRecord | null> {
-  await sql`SELECT FROM "Order" WHERE "id" = ${id}::uuid FOR UPDATE`.execute(tx);
   const { rows } = await sql<LoadedRow>`
     SELECT o.*,
       (SELECT json_agg(l ORDER BY l."position") FROM (
@@ -40,7 +47,7 @@ export async function loadOrder(tx: DatabaseTransaction, id: string): Promise<Or
       (SELECT json_agg(json_build_object('stage', n."stage", 'orderCategory', n."orderCategory", 'productGroupId', n."groupId",
         'normWorkingDays', n."workingDays", 'validFrom', n."validFrom")) FROM "StageNorm" n) AS "loadedNorms",
       (SELECT max(s."day") FROM "Shipment" s WHERE s."orderId" = o."id") AS "lastShipmentOn"
-    FROM "Order" o WHERE o."id" = ${id}::uuid`.execute(tx);
+    FROM "Order" o WHERE o."id" = ${id}::uuid FOR UPDATE OF o`.execute(tx);
   const [loaded] = rows;
   if (!loaded) return null;
   const { loadedLines, loadedParts, loadedVisits, loadedNorms, lastShipmentOn, ...row } = loaded;

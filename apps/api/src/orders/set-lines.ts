@@ -1,10 +1,11 @@
 import { addKopecks, ok, orderIdSchema, orderLineInputSchema, type Refusal, type Result, refuse } from '@svodka/domain';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Command } from '../platform/command.ts';
 import { changeOrder, lockOrder } from './change-order.ts';
-import { insertLinesAndParts } from './insert-rows.ts';
 import { priceLines } from './price-lines.ts';
 import { replaceParts } from './replace-parts.ts';
+import { newLineParts, withParts } from './write-parts-sql.ts';
 
 export const setLinesSchema = z.object({
   id: orderIdSchema,
@@ -29,7 +30,7 @@ export async function setLines(
   const amount = addKopecks(...lines.map((line) => line.amount));
   const cost = addKopecks(...lines.map((line) => line.cost));
   await command.tx.deleteFrom('OrderLine').where('orderId', '=', input.id).execute();
-  await insertLinesAndParts(command.tx, input.id, lines, []);
+  await sql`${withParts(newLineParts(input.id, lines))} SELECT`.execute(command.tx);
   const parts = await replaceParts(command, before, before.row.terms, amount);
   const edited = { ...before, lines, parts, row: { ...before.row, amount, cost } };
   const row = await changeOrder(command, { ...before, lines, parts }, [], { type: 'order.linesSet' }, edited);

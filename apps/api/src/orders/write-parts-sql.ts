@@ -1,0 +1,88 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { LineRecord, PartRecord, VisitRecord } from './order-record.ts';
+
+/** A part of one larger statement: PostgreSQL checks the ties between its rows when the whole is done. */
+export type StatementPart = RawBuilder<unknown>;
+
+const records = (rows: readonly object[]) => sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)`;
+
+/** Closed visits come before the one opened after them: only one may be current at any moment. */
+export function visitParts(orderId: string, changed: readonly VisitRecord[]): StatementPart[] {
+  if (changed.length === 0) return [];
+  const visits = changed.map(({ waits, ...visit }) => ({ ...visit, orderId }));
+  const waits = changed.flatMap((visit) => visit.waits.map((wait) => ({ ...wait, visitId: visit.id })));
+  return [
+    sql`visits AS (
+      INSERT INTO "StageVisit" ("id", "orderId", "stage", "nth", "enteredAt", "leftAt", "normDays", "dueAt", "pausedMinutes",
+        "workingMinutes", "result", "reason")
+      SELECT * FROM ${records(visits)} AS v("id" uuid, "orderId" uuid, "stage" text, "nth" int, "enteredAt" timestamptz,
+        "leftAt" timestamptz, "normDays" int, "dueAt" timestamptz, "pausedMinutes" int, "workingMinutes" int, "result" text,
+        "reason" text)
+      ON CONFLICT ("id") DO UPDATE SET "leftAt" = EXCLUDED."leftAt", "dueAt" = EXCLUDED."dueAt",
+        "pausedMinutes" = EXCLUDED."pausedMinutes", "workingMinutes" = EXCLUDED."workingMinutes",
+        "result" = EXCLUDED."result", "reason" = EXCLUDED."reason")`,
+    sql`waits AS (
+      INSERT INTO "StageWait" ("id", "visitId", "waitsFor", "paused", "fromAt", "untilAt", "workingMinutes", "note")
+      SELECT * FROM ${records(waits)} AS w("id" uuid, "visitId" uuid, "waitsFor" text, "paused" boolean,
+        "fromAt" timestamptz, "untilAt" timestamptz, "workingMinutes" int, "note" text)
+      ON CONFLICT ("id") DO UPDATE SET "untilAt" = EXCLUDED."untilAt", "workingMinutes" = EXCLUDED."workingMinutes")`,
+  ];
+}
+
+export function changedLineParts(lines: readonly LineRecord[]): StatementPart[] {
+  if (lines.length === 0) return [];
+  return [
+    sql`lines AS (
+      UPDATE "OrderLine" AS line SET "promisedShipDate" = l."promisedShipDate", "currentShipDate" = l."currentShipDate",
+        "readyQuantity" = l."readyQuantity", "shippedQuantity" = l."shippedQuantity",
+        "writtenOffQuantity" = l."writtenOffQuantity"
+      FROM ${records(lines)} AS l("id" uuid, "promisedShipDate" date, "currentShipDate" date, "readyQuantity" bigint,
+        "shippedQuantity" bigint, "writtenOffQuantity" bigint) WHERE line."id" = l."id")`,
+  ];
+}
+
+export function changedScheduleParts(parts: readonly PartRecord[]): StatementPart[] {
+  if (parts.length === 0) return [];
+  return [
+    sql`parts AS (
+      UPDATE "SchedulePart" AS part SET "paid" = s."paid", "plannedOn" = s."plannedOn", "settledOn" = s."settledOn"
+      FROM ${records(parts)} AS s("id" uuid, "paid" bigint, "plannedOn" date, "settledOn" date) WHERE part."id" = s."id")`,
+  ];
+}
+
+export type NewLine = LineRecord & { vatBasisPoints: number };
+
+export function newLineParts(orderId: string, lines: readonly NewLine[]): StatementPart[] {
+  if (lines.length === 0) return [];
+  return [
+    sql`lines AS (
+      INSERT INTO "OrderLine" ("id", "orderId", "position", "productId", "description", "unit", "quantity", "price",
+        "discountBasisPoints", "vatKind", "vatBasisPoints", "amount", "cost", "requestedShipDate", "promisedShipDate",
+        "currentShipDate", "readyQuantity", "shippedQuantity", "writtenOffQuantity")
+      SELECT l."id", ${orderId}::uuid, l."position", l."productId", l."description", l."unit", l."quantity", l."price",
+        l."discountBasisPoints", l."vatKind", l."vatBasisPoints", l."amount", l."cost", l."requestedShipDate",
+        l."promisedShipDate", l."currentShipDate", l."readyQuantity", l."shippedQuantity", l."writtenOffQuantity"
+      FROM ${records(lines)} AS l("id" uuid, "position" int, "productId" uuid, "description" text, "unit" text,
+        "quantity" bigint, "price" bigint, "discountBasisPoints" int, "vatKind" text, "vatBasisPoints" int, "amount" bigint,
+        "cost" bigint, "requestedShipDate" date, "promisedShipDate" date, "currentShipDate" date, "readyQuantity" bigint,
+        "shippedQuantity" bigint, "writtenOffQuantity" bigint))`,
+  ];
+}
+
+export function newScheduleParts(orderId: string, parts: readonly PartRecord[]): StatementPart[] {
+  if (parts.length === 0) return [];
+  return [
+    sql`parts AS (
+      INSERT INTO "SchedulePart" ("id", "orderId", "position", "label", "percentBasisPoints", "anchor", "offsetDays",
+        "dayKind", "amount", "paid", "plannedOn")
+      SELECT p."id", ${orderId}::uuid, p."position", p."label", p."percentBasisPoints", p."anchor", p."offsetDays",
+        p."dayKind", p."amount", p."paid", p."plannedOn"
+      FROM ${records(parts)} AS p("id" uuid, "position" int, "label" text, "percentBasisPoints" int, "anchor" text,
+        "offsetDays" int, "dayKind" text, "amount" bigint, "paid" bigint, "plannedOn" date))`,
+  ];
+}
+
+/** `WITH a AS (…), b AS (…)` before a statement; nothing where there are no parts. */
+export function withParts(parts: readonly StatementPart[]): StatementPart {
+  return parts.length === 0 ? sql`` : sql`WITH ${sql.join(parts)}`;
+}
