@@ -52,9 +52,10 @@ describe('every page', () => {
 
   it.each(lists)('axe finds nothing on %s, in the light and in the dark', async (path) => {
     const { page } = manager;
+    await open(page, path);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      await open(page, path);
+      await page.locator(colorScheme === 'dark' ? 'html.dark' : 'html:not(.dark)').waitFor();
       expect(await findings(page)).toEqual([]);
     }
   });
@@ -62,7 +63,11 @@ describe('every page', () => {
   it.each(cards)('axe finds nothing on a card of %s', async (list) => {
     const { page } = manager;
     await open(page, await firstOf(page, list));
-    expect(await findings(page)).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.locator(colorScheme === 'dark' ? 'html.dark' : 'html:not(.dark)').waitFor();
+      expect(await findings(page)).toEqual([]);
+    }
   });
 
   it.each(['/import', '/users'])('axe finds nothing on %s', async (path) => {
@@ -91,7 +96,7 @@ describe('the first screen', () => {
     await page.getByRole('row').nth(3).waitFor();
     await page.waitForLoadState('networkidle').catch(() => undefined);
     expect(errors).toEqual([]);
-    expect(scripts).toBeGreaterThan(0);
+    expect(scripts).toBeGreaterThan(100_000);
     expect(scripts).toBeLessThanOrEqual(largestFirstScreen);
     await context.close();
   });

@@ -10,15 +10,18 @@ interface NoticeProps {
   title: ReactNode;
   children?: ReactNode;
   action?: ReactNode;
+  /** It stands for the whole page, so its title is the page's. */
+  wholePage?: boolean;
 }
 
-function Notice({ icon, title, children, action }: NoticeProps) {
+function Notice({ icon, title, children, action, wholePage = false }: NoticeProps) {
+  const Title = wholePage ? 'h1' : 'p';
   return (
     <div className="mx-auto flex max-w-md flex-col items-center gap-1.5 px-6 py-12 text-center text-ink2">
       <span className="text-ink3">
         <Icon name={icon} size={22} />
       </span>
-      <p className="font-semibold text-ink">{title}</p>
+      <Title className="font-semibold text-ink">{title}</Title>
       {children ? <div>{children}</div> : null}
       {action ? <div className="mt-2">{action}</div> : null}
     </div>
@@ -43,7 +46,7 @@ export function EmptyState({
 
 export function NoRightsState() {
   return (
-    <Notice icon="lock" title={<Trans>Эта страница вам не открыта</Trans>}>
+    <Notice icon="lock" wholePage title={<Trans>Эта страница вам не открыта</Trans>}>
       <Trans>Права выдаёт администратор. Если страница нужна для работы, попросите его.</Trans>
     </Notice>
   );

@@ -1,17 +1,29 @@
 import { t } from '@lingui/core/macro';
+import { Link } from '@tanstack/react-router';
 import { formatThousandths, type Outputs } from '#lib';
 import { type Column, Money, ProductPicture, TwoLines } from '#ui';
 
 export type ProductRow = Outputs['products']['list']['rows'][number];
 
 function Name({ row }: { row: ProductRow }) {
+  const name = (
+    <Link
+      to="/products/$productId"
+      params={{ productId: row.id }}
+      tabIndex={-1}
+      className="hover:underline"
+      onClick={(event) => event.stopPropagation()}
+    >
+      {row.article ?? row.name}
+    </Link>
+  );
   return (
     <div className="flex items-center gap-2">
       <span className="cell-second contents">
         <ProductPicture fileId={row.pictureId} />
       </span>
       <div className="min-w-0">
-        <TwoLines top={row.article ?? row.name} bottom={row.article ? row.name : undefined} />
+        <TwoLines top={name} bottom={row.article ? row.name : undefined} />
       </div>
     </div>
   );
