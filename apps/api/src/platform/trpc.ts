@@ -2,7 +2,7 @@ import { can, type Permission, type Refusal, refusal } from '@svodka/domain';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import type { SessionUser } from './actor.ts';
-import { type Command, type CommandDeps, runCommand } from './command.ts';
+import { type CommandDeps, runCommand } from './command.ts';
 import type { FileStore } from './files/store.ts';
 import type { LiveHub } from './live/hub.ts';
 import type { Logger } from './log.ts';
@@ -97,8 +97,6 @@ export function refusalToTrpc(error: RefusalError): TRPCError {
 export function refuseRead(refusal: Refusal): never {
   throw refusalToTrpc(new RefusalError(refusal));
 }
-
-export type { Command };
 
 /** Refusals are answers; anything else is a bug and goes to the log whole. */
 export function logUnexpected(log: Logger, error: TRPCError, path: string | undefined): void {

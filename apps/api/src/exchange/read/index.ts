@@ -1,11 +1,6 @@
-export { bytesOf } from './byte-streams.ts';
 export * from './commerceml/index.ts';
-export { type DecodedText, type DecodeOptions, decodeBytes, decodeText } from './decode-text.ts';
 export { openSourceFiles, type SourceFile, type SourceFiles } from './open-source-files.ts';
-export { parseDecimal } from './parse-decimal.ts';
 export { type DayAndTime, readDayAndTime } from './read-day.ts';
-export { safeRelativePath } from './safe-relative-path.ts';
 export type { SourceRole } from './source-role.ts';
 export * from './tables/index.ts';
 export { type FilePlace, type UnreadableCode, type UnreadableDetails, UnreadableFile } from './unreadable-file.ts';
-export { type OpenZip, openZip, type ZipEntry, type ZipLimits } from './zip/index.ts';

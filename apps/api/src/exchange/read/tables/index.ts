@@ -1,4 +1,3 @@
 export * from './canonical/index.ts';
 export { type OpenTable, openTable, readTable } from './open-table.ts';
 export type { TableOptions, TableRow, TableSource } from './source.ts';
-export { listSheets } from './xlsx/index.ts';

@@ -1,1 +1,1 @@
-export { listSheets, readXlsx } from './read-xlsx.ts';
+export { readXlsx } from './read-xlsx.ts';
