@@ -31,8 +31,10 @@ export default defineConfig({
         // What every page needs travels in one file: many small ones compress worse.
         codeSplitting: {
           groups: [
+            { name: 'screen', test: /src.features.(frame|worklist).index\.ts/, priority: 1 },
             {
               name: 'base',
+              priority: 2,
               test: /node_modules.(react|react-dom|scheduler|use-sync-external-store|@trpc|@lingui|@tanstack.(router-core|react-router|history|query-core|react-query|store|react-store))[\\/]/,
             },
           ],

@@ -16,6 +16,8 @@ export function useVirtualRows<T>({ rows, rowId, hasMore, loadMore, rowHeight }:
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
+    // Until it is measured it may be as high as the window, so that rows come with the first drawing.
+    initialRect: { width: innerWidth, height: innerHeight },
     scrollPaddingStart: headerHeight,
     scrollPaddingEnd: totalsHeight,
     getItemKey: (index) => {
