@@ -33,11 +33,14 @@ const routes: Record<keyof typeof people, string[]> = {
   admin: [...shared, '/import', '/users'],
 };
 
+/** The live link never ends, so quiet may not come by itself. */
+const quietWithinMs = 3_000;
 const taken: string[] = [];
+/** The cards whose pictures are taken: found once, in the tables of the office. */
+const found: string[] = [];
 
 async function shoot(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('load');
-  await page.waitForTimeout(1_200);
+  await page.waitForLoadState('networkidle', { timeout: quietWithinMs }).catch(() => undefined);
   await page.screenshot({ path: join(folder, `${name}.png`) });
   taken.push(name);
 }
@@ -62,14 +65,21 @@ async function withPage(
 
 /** The first order, client and product of the demo plant, by the links of their lists. */
 async function cards(page: Page, origin: string): Promise<string[]> {
-  const found: string[] = [];
+  const hrefs: string[] = [];
   for (const list of ['/orders', '/clients', '/products']) {
     await page.goto(origin + list);
     const link = page.locator(`main a[href^="${list}/"]:not([href$="/new"])`).first();
     const href = await link.getAttribute('href', { timeout: 15_000 }).catch(() => null);
-    if (href) found.push(href);
+    if (href) hrefs.push(href);
   }
-  return found;
+  return hrefs;
+}
+
+/** «/orders/new» is orders-new, «/orders/0190…» is orders-card. */
+function nameOf(path: string): string {
+  const [list, one] = path.split('/').filter(Boolean);
+  if (one === undefined) return `${list}`;
+  return one === 'new' ? `${list}-new` : `${list}-card`;
 }
 
 async function shootRole(
@@ -84,14 +94,11 @@ async function shootRole(
       await shoot(page, `full-${look}-login`);
     }
     await signIn(page, plant.origin, people[role], demoPassword);
-    const all = look === 'office' ? [...routes[role], ...(await cards(page, plant.origin))] : routes[role];
-    const paths = role === 'manager' && look !== 'office' ? [...all, ...(await cards(page, plant.origin))] : all;
+    if (found.length === 0) found.push(...(await cards(page, plant.origin)));
+    const paths = look === 'office' || role === 'manager' ? [...routes[role], ...found] : routes[role];
     for (const path of paths) {
       await page.goto(plant.origin + path);
-      await shoot(
-        page,
-        `full-${look}-${role}-${path.split('/').filter(Boolean)[0]}${path.split('/').length > 2 ? '-card' : ''}${path.endsWith('/new') ? '-new' : ''}`,
-      );
+      await shoot(page, `full-${look}-${role}-${nameOf(path)}`);
     }
     if (role === 'manager') {
       await page.goto(`${plant.origin}/users`);

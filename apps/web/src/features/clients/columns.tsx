@@ -26,7 +26,7 @@ export function clientColumns(): Column<ClientRow>[] {
     {
       id: 'region',
       title: t`Регион`,
-      size: 150,
+      size: 180,
       grow: 1,
       cell: (row) => <TwoLines strong={false} top={row.region ?? '—'} bottom={row.activities.join(', ')} />,
     },
@@ -51,7 +51,7 @@ export function clientColumns(): Column<ClientRow>[] {
     {
       id: 'newest',
       title: t`Последняя заявка`,
-      size: 120,
+      size: 136,
       cell: (row) => <Day value={row.lastOrderOn} near={false} />,
     },
   ];

@@ -64,7 +64,7 @@ export function DropZone({ onReady }: { onReady: (file: InspectedFile) => void }
       onDragLeave={() => setOver(false)}
       onDrop={drop}
       className={cx(
-        'flex flex-col items-center gap-2 rounded-[9px] border border-dashed p-6 text-center',
+        'flex flex-col items-center gap-2 rounded-[9px] border border-dashed px-6 pt-6 pb-2 text-center',
         over ? 'border-accent bg-accent-bg' : 'border-edge bg-panel',
       )}
     >

@@ -29,10 +29,8 @@ function OptionButton({ option, label, primary, busy, onRun }: OptionButtonProps
   const reason = sayRefusal(option.refusal.code);
   return (
     <Button aria-disabled="true" title={reason}>
-      <span className="flex flex-col items-start leading-tight">
-        <span>{label.replace('…', '')}</span>
-        <span className="text-s font-medium">{reason}</span>
-      </span>
+      {label.replace('…', '')}
+      <span className="max-w-56 truncate text-s font-medium">{reason}</span>
     </Button>
   );
 }

@@ -12,7 +12,7 @@ function UserRow({ user, onOpen }: { user: User; onOpen: () => void }) {
   return (
     <tr className="border-t border-line2 [&>td]:px-3 [&>td]:py-1.5">
       <td>
-        <button type="button" onClick={onOpen} className="font-[550] hover:underline">
+        <button type="button" onClick={onOpen} className="text-left font-[550] hover:underline">
           {user.name}
         </button>
       </td>
