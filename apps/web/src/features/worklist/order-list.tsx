@@ -25,6 +25,11 @@ import { worklistPages } from './worklist-pages.ts';
 const loadOrder = withTexts(() => import('#features/order'));
 const OrderPanel = lazy(() => loadOrder().then((order) => ({ default: order.OrderPanel })));
 
+/** Whether something besides whose orders these are keeps rows away. */
+function isNarrowed({ scope: _scope, managerId: _managerId, sort: _sort, ...narrowing }: WorklistFilter): boolean {
+  return Object.keys(narrowing).length > 0;
+}
+
 /** Which direction each order of the server runs in, to draw the arrow. */
 const descending: Record<string, boolean> = { amount: true, urgency: true, newest: true };
 
@@ -65,12 +70,14 @@ function useOrderTable({ tableId, label, filter, openId, setSearch, onClearFilte
   const totals = useTotals(filter);
   const onOpen = useCallback((row: OrderRow) => setSearch({ open: row.id }), [setSearch]);
   const sort: SortKey[] = filter.sort ? [{ id: filter.sort, desc: descending[filter.sort] === true }] : [];
-  const empty = (
+  const empty = isNarrowed(filter) ? (
     <EmptyState title={t`Под отбор не попал ни один заказ`}>
       <button type="button" className="link" onClick={onClearFilter}>
         <Trans>Снять отбор</Trans>
       </button>
     </EmptyState>
+  ) : (
+    <EmptyState title={t`Здесь пока нет заказов`} />
   );
   const onSort = (next: SortKey[]) => setSearch({ sort: worklistSorts.find((key) => key === next[0]?.id) });
   const texts = { id: tableId, label, columns, empty, total: totals.count, totals: totals.cells };
