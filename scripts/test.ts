@@ -30,14 +30,20 @@ const exit = await run('vitest', [
   `--outputFile.json=${report}`,
   ...process.argv.slice(2),
 ]);
-const {
-  numPassedTests = 0,
-  numFailedTests = 0,
-  numFailedTestSuites = 0,
-} = await readFile(report, 'utf8').then(JSON.parse, () => ({}));
+interface TestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
+}
+
+const nothing: TestReport = { numPassedTests: 0, numFailedTests: 0, testResults: [] };
+const told: TestReport = await readFile(report, 'utf8').then(JSON.parse, () => nothing);
 await rm(folder, { recursive: true, force: true });
-tally.passed += numPassedTests;
-tally.failed += Math.max(numFailedTests, numFailedTestSuites > 0 || exit !== 0 ? 1 : 0);
+/** A file that broke before its first test has no failed test to count; a run that broke altogether, not even files. */
+const brokenFiles = told.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+const failures = told.numFailedTests + brokenFiles.length;
+tally.passed += told.numPassedTests;
+tally.failed += exit === 0 ? failures : Math.max(failures, 1);
 
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
 process.exit(tally.failed === 0 ? 0 : 1);

@@ -6,17 +6,17 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { preloadFirstScreen } from './preload-first-screen.ts';
 
-/** Named, because tools also load this file from the root of the workspace. */
-const linguiConfig = { configPath: `${import.meta.dirname}/lingui.config.ts` };
+/** Named for all of Lingui's parts, because tools also load this file from the root of the workspace. */
+process.env.LINGUI_CONFIG ??= `${import.meta.dirname}/lingui.config.ts`;
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [
     tanstackRouter({ target: 'react', autoCodeSplitting: false, quoteStyle: 'single' }),
-    babel({ presets: [linguiTransformerBabelPreset({}, linguiConfig)] }),
+    babel({ presets: [linguiTransformerBabelPreset()] }),
     react(),
-    lingui(linguiConfig),
+    lingui(),
     tailwind(),
     preloadFirstScreen(['src/features/frame/index.ts', 'src/features/worklist/index.ts', 'src/locales/ru/shell.po']),
   ],

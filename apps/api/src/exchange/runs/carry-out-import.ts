@@ -23,15 +23,17 @@ export async function carryOutImport(deps: Deps, runId: string): Promise<void> {
   if (!file) return failRun(deps, runId, gone);
   const teller = tellProgress(deps.db, runId, run.bytesTotal);
   try {
-    const report = await performImport(deps, jobOf(run, file), {
+    await performImport(deps, jobOf(run, file), {
       runId,
       dryRun: run.dryRun,
       actor: await authorOf(deps.db, run.authorId),
       progress: teller.progress,
       begun: () => claimRun(deps, runId),
+      finished: async (report) => {
+        await teller.settle();
+        await finishRun(deps, runId, report);
+      },
     });
-    await teller.settle();
-    await finishRun(deps, runId, report);
   } catch (error) {
     await teller.settle();
     if (error instanceof AlreadyCarriedOut) return;

@@ -11,6 +11,8 @@ export interface PerformOptions {
   progress?: Session['progress'];
   /** Done once it is our turn. */
   begun?: () => Promise<void>;
+  /** Done while it still is: whoever comes next finds the run carried out. */
+  finished?: (report: ImportReport) => Promise<void>;
 }
 
 /** Carries out an import, or tries it and takes everything back; tells what it did. */
@@ -18,7 +20,9 @@ export function performImport(deps: ImportDeps, job: ImportJob, options: Perform
   return oneAtATime(deps.db, async () => {
     await options.begun?.();
     const session = { deps, actor: options.actor, ...(options.progress ? { progress: options.progress } : {}) };
-    return options.dryRun ? tryImport(session, job) : applyImport(session, job, options.runId);
+    const report = await (options.dryRun ? tryImport(session, job) : applyImport(session, job, options.runId));
+    await options.finished?.(report);
+    return report;
   });
 }
 
