@@ -22,10 +22,11 @@ const later = [
 ];
 
 export default defineConfig({
+  rootDir: import.meta.dirname,
   sourceLocale: 'ru',
   locales: ['ru', 'en'],
   catalogs: [
-    { path: 'src/locales/{locale}/shell', include: ['src'], exclude: later },
-    { path: 'src/locales/{locale}/later', include: later },
+    { path: '<rootDir>/src/locales/{locale}/shell', include: ['src'], exclude: later },
+    { path: '<rootDir>/src/locales/{locale}/later', include: later },
   ],
 });

@@ -9,5 +9,10 @@ process.env.LINGUI_CONFIG ??= `${import.meta.dirname}/lingui.config.ts`;
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [babel({ presets: [linguiTransformerBabelPreset()] }), react(), lingui()],
-  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['./src/test-setup.ts'] },
+  test: {
+    name: 'web',
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['./src/test-setup.ts'],
+  },
 });
