@@ -1,1 +1,2 @@
 export { analyticsRouter } from './router.ts';
+export { salesByMonth } from './sales-by-month.ts';

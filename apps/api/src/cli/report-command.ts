@@ -1,7 +1,6 @@
 import { isPlainDate, type PlainDate, plainDate } from '@svodka/domain';
-
+import { salesByMonth } from '../analytics/index.ts';
 import { type CliAnswer, type CliCommand, type CliInput, WrongUsage } from './cli-command.ts';
-import { salesByMonth } from './sales-by-month.ts';
 import { type CliDeps, withDeps } from './with-deps.ts';
 
 interface Report {

@@ -1,7 +1,8 @@
-import { addKopecks, kopecks, type OrderInput, ok, type Refusal, type Result, refuse } from '@svodka/domain';
+import { addKopecks, type OrderInput, ok, type Refusal, type Result, refuse } from '@svodka/domain';
 import { sql } from 'kysely';
 import type { Command } from '../platform/command.ts';
 import { newId } from '../platform/new-id.ts';
+import { blankRow } from './blank-row.ts';
 import { currentLifecycle, currentLifecycleId } from './lifecycles.ts';
 import { readNorms } from './norms.ts';
 import type { OrderRecord, OrderRow } from './order-record.ts';
@@ -52,7 +53,7 @@ async function newRecord(
   if (!first) throw new RangeError('a lifecycle without stages');
   const norms = await readNorms(tx);
   const row: OrderRow = {
-    ...blank,
+    ...blankRow,
     id: newId(),
     clientId: input.clientId,
     managerId,
@@ -81,24 +82,6 @@ async function newRecord(
     lastShipmentOn: null,
   };
 }
-
-const blank = {
-  number: '',
-  open: true,
-  paused: false,
-  advanceReleased: false,
-  paymentWrittenOff: false,
-  endedFromStage: null,
-  cancelReason: null,
-  cancelService: null,
-  confirmedOn: null,
-  shippedOn: null,
-  closedOn: null,
-  cancelledOn: null,
-  paid: kopecks(0),
-  shippedAmount: kopecks(0),
-  version: 1,
-} as const;
 
 /** The order with its lines, its schedule and its first visit, in one statement. */
 async function insertOrder(

@@ -1,3 +1,4 @@
+export { blankRow } from './blank-row.ts';
 export { calendar } from './calendar.ts';
 export { lockOrder } from './change-order.ts';
 export { type Credit, creditOrder } from './credit-order.ts';

@@ -1,5 +1,5 @@
-import { kopecks, type Lifecycle, type PaymentTerms, type StageNorm } from '@svodka/domain';
-import type { OrderRow } from '../../orders/index.ts';
+import type { Lifecycle, PaymentTerms, StageNorm } from '@svodka/domain';
+import { blankRow, type OrderRow } from '../../orders/index.ts';
 import type { Command } from '../../platform/command.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { OrderFacts } from './order-facts.ts';
@@ -24,35 +24,15 @@ export function blankOrder({ today }: Command, facts: OrderFacts, context: NewOr
   const [first] = lifecycle.stages;
   if (first === undefined) throw new RangeError(`lifecycle ${lifecycle.code} has no stages`);
   const row: OrderRow = {
+    ...blankRow,
     id: newId(),
     number: facts.number,
     clientId: facts.clientId,
     managerId,
-    contractId: null,
-    contactId: null,
-    category: 'standard',
-    comment: null,
     terms: facts.terms ?? termsOnShipment,
     stage: first.code,
-    open: true,
-    paused: false,
-    advanceReleased: false,
-    paymentWrittenOff: false,
-    endedFromStage: null,
-    cancelReason: null,
-    cancelService: null,
-    requestedOn: today,
-    confirmedOn: null,
-    shippedOn: null,
-    closedOn: null,
-    cancelledOn: null,
-    requestedShipDate: null,
-    amount: kopecks(0),
-    cost: kopecks(0),
-    paid: kopecks(0),
-    shippedAmount: kopecks(0),
     waitsFor: first.waitsFor,
-    version: 1,
+    requestedOn: today,
   };
   const record = { row, lifecycle, norms, lines: [], parts: [], visits: [], lastShipmentOn: null };
   return { record, lifecycleId, externalId: facts.externalId, currency: facts.currency ?? 'RUB' };
