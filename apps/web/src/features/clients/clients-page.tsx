@@ -101,7 +101,13 @@ export function ClientsPage() {
     </>
   );
   const reset = <button type="button" className="link" onClick={clear}>{t`Снять отбор`}</button>;
-  const empty = <EmptyState title={t`Под отбор не попал ни один клиент`} action={reset} />;
+  const { sort: _sort, ...narrowing } = search;
+  const empty =
+    Object.keys(narrowing).length > 0 ? (
+      <EmptyState title={t`Под отбор не попал ни один клиент`} action={reset} />
+    ) : (
+      <EmptyState title={t`Клиентов пока нет`} />
+    );
   return (
     <>
       <PageHeader title={t`Клиенты`} note={<Count count={clients.count} />} actions={actions} />
