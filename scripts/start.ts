@@ -2,4 +2,4 @@ import { run } from './run.ts';
 
 /** Builds what changed, then serves: the whole of `pnpm start`. */
 const built = await run('turbo', ['run', 'build', '--output-logs=errors-only']);
-process.exit(built === 0 ? await run('node', ['--env-file-if-exists=.env', 'apps/api/src/main.ts']) : built);
+process.exit(built === 0 ? await run('node', ['apps/api/src/main.ts']) : built);

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 const schema = z.object({
@@ -39,7 +40,10 @@ export function readEnv(source: Record<string, string | undefined>, root: string
   return { ...parsed.data, DATA_DIR: resolve(root, parsed.data.DATA_DIR) };
 }
 
+/** The process's own variables, and under them those of `.env`, if there is one. */
 export function readProcessEnv(root: string): Env {
+  const file = join(root, '.env');
+  if (existsSync(file)) process.loadEnvFile(file);
   return readEnv(process.env, root);
 }
 
