@@ -4,7 +4,6 @@
  */
 export function safeRelativePath(written: string): string | null {
   const path = written.trim().replaceAll('\\', '/');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
   if (path === '' || path.length > 1000 || path.startsWith('/') || /[\0-\x1f:]/.test(path)) return null;
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
   // Windows drops dots and spaces at the end of a name, which would turn «.. » into «..».

@@ -15,7 +15,6 @@ export interface XmlParser {
 }
 
 /** XML allows no such characters, yet descriptions pasted from elsewhere bring them; they carry no meaning. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these characters are what is looked for
 const forbiddenCharacters = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 const sliceChars = 32 * 1024;
 const prologCharsMax = 64 * 1024;

@@ -23,7 +23,6 @@ function cell<Value>(read: (text: string) => Value | null, code: CellFaultCode) 
 }
 
 // PostgreSQL cannot keep a NUL in a text, and no other of these is meant by anyone.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
 
 export const textCell = z.string().transform((text) => text.replace(controls, ' ').trim());
