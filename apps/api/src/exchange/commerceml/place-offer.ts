@@ -1,8 +1,8 @@
 import type { OfferRecord } from '../read/index.ts';
 import type { NoteCode } from '../report/index.ts';
-import type { ProductShelf, ShelvedProduct } from '../write/index.ts';
+import { blankProduct, type ProductShelf, type ShelvedProduct } from '../write/index.ts';
 import { wholeId } from './whole-id.ts';
-import { blankProduct, takeArticle } from './write-products.ts';
+import { takeArticle } from './write-products.ts';
 
 type Warn = (code: NoteCode, details: Record<string, string | number>) => void;
 

@@ -1,11 +1,10 @@
 import type { VatKind } from '@svodka/domain';
-import { thousandths } from '@svodka/domain';
 import type { Command } from '../../platform/command.ts';
 import type { ProductRecord } from '../read/index.ts';
 import { countOnce, rowNote, type Tally } from '../report/index.ts';
 import {
+  blankProduct,
   openShelf,
-  type ProductRow,
   type ProductShelf,
   planProperties,
   type ShelvedProduct,
@@ -14,24 +13,6 @@ import {
 import type { Classifier } from './classifier.ts';
 import { planPictures, type TakenPictures } from './plan-pictures.ts';
 import { wholeId } from './whole-id.ts';
-
-export const blankProduct: ProductRow = {
-  externalId: null,
-  article: null,
-  name: '',
-  groupId: null,
-  unit: 'шт',
-  description: null,
-  manufacturer: null,
-  barcode: null,
-  vatKind: 'standard',
-  cost: null,
-  leadTimeDays: null,
-  stock: thousandths(0),
-  price: null,
-  pictureId: null,
-  active: true,
-};
 
 export interface ProductBatch {
   file: string;

@@ -1,9 +1,10 @@
-import { kopecks, thousandths } from '@svodka/domain';
+import { kopecks } from '@svodka/domain';
 import type { Command } from '../../platform/command.ts';
 import { countOnce, rowNote, type Tally } from '../report/index.ts';
 import type { Session } from '../session/index.ts';
 import {
   allWarehouses,
+  blankProduct,
   ensureMainPriceType,
   type GroupTree,
   openGroupTree,
@@ -68,7 +69,7 @@ function stocks(command: Command, placed: readonly { product: ShelvedProduct; ro
 async function place(shelf: ProductShelf, groups: GroupTree, { cells }: Row): Promise<ShelvedProduct> {
   const byCode = cells.externalId === null ? undefined : shelf.byExternalId(cells.externalId);
   const known = byCode ?? shelf.byArticle(cells.article);
-  const product = known ?? shelf.add({ ...blank, article: cells.article, name: cells.name ?? cells.article });
+  const product = known ?? shelf.add({ ...blankProduct, article: cells.article, name: cells.name ?? cells.article });
   const { after } = product;
   const holder = shelf.byArticle(cells.article);
   if (holder === undefined || holder === product) after.article = cells.article;
@@ -82,19 +83,3 @@ async function place(shelf: ProductShelf, groups: GroupTree, { cells }: Row): Pr
   shelf.index(product);
   return product;
 }
-
-const blank = {
-  externalId: null,
-  groupId: null,
-  unit: 'шт',
-  description: null,
-  manufacturer: null,
-  barcode: null,
-  vatKind: 'standard',
-  cost: null,
-  leadTimeDays: null,
-  stock: thousandths(0),
-  price: null,
-  pictureId: null,
-  active: true,
-} as const;

@@ -1,3 +1,4 @@
+export { blankProduct } from './blank-product.ts';
 export { type ClientDirectory, openClientDirectory } from './client-directory.ts';
 export { bareClient, type ClientFacts, type ContactFacts } from './client-facts.ts';
 export { type GroupTree, openGroupTree } from './groups.ts';
