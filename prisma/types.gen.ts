@@ -240,6 +240,7 @@ export type Lifecycle = {
      * @kyselyType(import('@svodka/domain').Lifecycle)
      */
     definition: import('@svodka/domain').Lifecycle;
+    authorId: string | null;
     createdAt: Generated<import('@svodka/domain').Instant>;
 };
 export type LoginAttempt = {
@@ -250,15 +251,36 @@ export type LoginAttempt = {
 export type Notification = {
     id: string;
     userId: string;
-    /**
-     * @kyselyType(number)
-     */
-    eventId: number;
     kind: string;
+    /**
+     * What it tells of: `event:17`, or `stage:<visit>:<due>` for a due moment that passed.
+     */
+    fact: string;
+    /**
+     * Why this person is told: as the order's manager, as the service's people, as the head…
+     */
+    why: string;
     orderId: string | null;
     payload: Generated<unknown>;
     createdAt: Generated<import('@svodka/domain').Instant>;
     readAt: import('@svodka/domain').Instant | null;
+    snoozedUntil: import('@svodka/domain').Instant | null;
+    withdrawnAt: import('@svodka/domain').Instant | null;
+    /**
+     * How the letter goes: not at all, at once, or with the morning's.
+     * @kyselyType('off' | 'now' | 'digest')
+     */
+    email: Generated<'off' | 'now' | 'digest'>;
+    emailedAt: import('@svodka/domain').Instant | null;
+};
+export type NotificationSetting = {
+    userId: string;
+    kind: string;
+    inApp: boolean;
+    /**
+     * @kyselyType('off' | 'now' | 'digest')
+     */
+    email: 'off' | 'now' | 'digest';
 };
 export type Order = {
     id: string;
@@ -286,6 +308,11 @@ export type Order = {
     open: Generated<boolean>;
     paused: Generated<boolean>;
     advanceReleased: Generated<boolean>;
+    /**
+     * The day the director let the work start without the advance.
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    advanceReleasedOn: import('@svodka/domain').PlainDate | null;
     paymentWrittenOff: Generated<boolean>;
     /**
      * The stage it was closed or cancelled from.
@@ -359,6 +386,23 @@ export type Order = {
     nextPaymentIsAdvance: Generated<boolean>;
     readyPercent: Generated<number>;
     shippedPercent: Generated<number>;
+    /**
+     * The moment by which the order wants somebody, and why: see urgencyOf in the domain. The worklist's order.
+     */
+    attentionAt: import('@svodka/domain').Instant | null;
+    /**
+     * @kyselyType(import('@svodka/domain').UrgencyKind)
+     */
+    attentionKind: import('@svodka/domain').UrgencyKind | null;
+    openTasks: Generated<number>;
+    /**
+     * Questions that sales has to answer, its own and those to the client.
+     */
+    openQuestions: Generated<number>;
+    /**
+     * Moves of ship dates the client hasn't been told of.
+     */
+    untoldMoves: Generated<number>;
     version: Generated<number>;
     createdById: string | null;
     createdAt: Generated<import('@svodka/domain').Instant>;
@@ -421,6 +465,17 @@ export type OrderLine = {
      * @kyselyType(import('@svodka/domain').Thousandths)
      */
     writtenOffQuantity: Generated<import('@svodka/domain').Thousandths>;
+    /**
+     * Promised, of an open order, and not yet gone: what the dispatcher looks at.
+     */
+    toShip: Generated<boolean>;
+};
+export type OverdueFact = {
+    kind: string;
+    subjectId: string;
+    dueAt: import('@svodka/domain').Instant;
+    orderId: string;
+    foundAt: Generated<import('@svodka/domain').Instant>;
 };
 export type Payment = {
     id: string;
@@ -448,6 +503,28 @@ export type PaymentTerms = {
      */
     definition: import('@svodka/domain').PaymentTerms;
     archived: Generated<boolean>;
+};
+export type PlannedShipment = {
+    id: string;
+    orderId: string;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    day: import('@svodka/domain').PlainDate;
+    carrier: string | null;
+    note: string | null;
+    shipmentId: string | null;
+    authorId: string | null;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+    version: Generated<number>;
+};
+export type PlannedShipmentLine = {
+    plannedId: string;
+    lineId: string;
+    /**
+     * @kyselyType(import('@svodka/domain').Thousandths)
+     */
+    quantity: import('@svodka/domain').Thousandths;
 };
 export type PriceType = {
     id: string;
@@ -535,6 +612,38 @@ export type Property = {
     externalId: string | null;
     name: string;
 };
+export type ReadyEntry = {
+    id: string;
+    lineId: string;
+    /**
+     * The change; negative where a wrong figure was corrected.
+     * @kyselyType(import('@svodka/domain').Thousandths)
+     */
+    quantity: import('@svodka/domain').Thousandths;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    day: import('@svodka/domain').PlainDate;
+    authorId: string | null;
+    recordedAt: Generated<import('@svodka/domain').Instant>;
+};
+export type Reason = {
+    id: string;
+    /**
+     * @kyselyType(import('@svodka/domain').ReasonKind)
+     */
+    kind: import('@svodka/domain').ReasonKind;
+    name: string;
+    nameEn: string | null;
+    /**
+     * Whom it speaks of.
+     * @kyselyType(import('@svodka/domain').Party)
+     */
+    party: import('@svodka/domain').Party | null;
+    position: Generated<number>;
+    archived: Generated<boolean>;
+    version: Generated<number>;
+};
 export type SalesMonth = {
     managerId: string;
     /**
@@ -590,6 +699,38 @@ export type SchedulePart = {
      */
     issuedOn: import('@svodka/domain').PlainDate | null;
 };
+export type ServiceTask = {
+    id: string;
+    orderId: string;
+    visitId: string;
+    /**
+     * @kyselyType(import('@svodka/domain').Service)
+     */
+    service: import('@svodka/domain').Service;
+    /**
+     * @kyselyType(import('@svodka/domain').TaskState)
+     */
+    state: Generated<import('@svodka/domain').TaskState>;
+    /**
+     * What is asked of the service; null for the stage's own work, which the stage names.
+     */
+    subject: string | null;
+    assigneeId: string | null;
+    createdById: string | null;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+    acceptedAt: import('@svodka/domain').Instant | null;
+    dueAt: import('@svodka/domain').Instant | null;
+    /**
+     * When it was finished, returned or withdrawn.
+     */
+    endedAt: import('@svodka/domain').Instant | null;
+    /**
+     * What came of it: the result, or why it was returned.
+     */
+    result: string | null;
+    latenessReason: string | null;
+    version: Generated<number>;
+};
 export type Session = {
     id: string;
     token: string;
@@ -620,6 +761,10 @@ export type ShipDateMove = {
     cause: string;
     note: string | null;
     clientInformed: Generated<boolean>;
+    /**
+     * What an automatic move belongs to: it grows day by day in one record. Null for moves made by people.
+     */
+    episode: string | null;
     authorId: string | null;
     movedAt: Generated<import('@svodka/domain').Instant>;
 };
@@ -659,6 +804,8 @@ export type StageNorm = {
      */
     validFrom: import('@svodka/domain').PlainDate;
     workingDays: number;
+    authorId: string | null;
+    createdAt: Generated<import('@svodka/domain').Instant>;
 };
 export type StageVisit = {
     id: string;
@@ -690,6 +837,21 @@ export type StageWait = {
     untilAt: import('@svodka/domain').Instant | null;
     workingMinutes: number | null;
     note: string | null;
+};
+export type TaskQuestion = {
+    id: string;
+    taskId: string;
+    /**
+     * Another service, sales for the order's manager, or the client through him.
+     * @kyselyType(import('@svodka/domain').Party)
+     */
+    toParty: import('@svodka/domain').Party;
+    text: string;
+    askedById: string | null;
+    askedAt: Generated<import('@svodka/domain').Instant>;
+    answer: string | null;
+    answeredById: string | null;
+    answeredAt: import('@svodka/domain').Instant | null;
 };
 export type User = {
     id: string;
@@ -738,12 +900,16 @@ export type DB = {
     Lifecycle: Lifecycle;
     LoginAttempt: LoginAttempt;
     Notification: Notification;
+    NotificationSetting: NotificationSetting;
     Order: Order;
     OrderAttachment: OrderAttachment;
     OrderComment: OrderComment;
     OrderLine: OrderLine;
+    OverdueFact: OverdueFact;
     Payment: Payment;
     PaymentTerms: PaymentTerms;
+    PlannedShipment: PlannedShipment;
+    PlannedShipmentLine: PlannedShipmentLine;
     PriceType: PriceType;
     Product: Product;
     ProductFile: ProductFile;
@@ -752,9 +918,12 @@ export type DB = {
     ProductPropertyValue: ProductPropertyValue;
     ProductStock: ProductStock;
     Property: Property;
+    ReadyEntry: ReadyEntry;
+    Reason: Reason;
     SalesMonth: SalesMonth;
     SavedView: SavedView;
     SchedulePart: SchedulePart;
+    ServiceTask: ServiceTask;
     Session: Session;
     Setting: Setting;
     ShipDateMove: ShipDateMove;
@@ -763,6 +932,7 @@ export type DB = {
     StageNorm: StageNorm;
     StageVisit: StageVisit;
     StageWait: StageWait;
+    TaskQuestion: TaskQuestion;
     User: User;
     Verification: Verification;
 };

@@ -75,7 +75,8 @@ function lifeOf(order: DataOrder) {
 
 function placeColumnsOf(stage: string, { enteredAt, dueAt, normDays, waitsFor, open, strip }: Place) {
   const place = { stage, open, stageEnteredAt: enteredAt, stageDueAt: dueAt, stageNormDays: normDays };
-  return { ...place, waitsFor, waitsSince: enteredAt, strip };
+  const attention = open && dueAt !== null ? { attentionAt: dueAt, attentionKind: 'stage' } : {};
+  return { ...place, ...attention, waitsFor, waitsSince: enteredAt, strip };
 }
 
 function linesOf({ lines }: DataOrder) {

@@ -104,6 +104,8 @@ export class OrderLife {
       amount,
       paid: kopecks(0),
       paymentWrittenOff: false,
+      openTasks: 0,
+      stageLate: false,
     };
     this.record([{ type: 'stageEntered', stage: 'request' }], null);
   }

@@ -91,6 +91,10 @@ function lineRows(life: OrderLife): Row<'OrderLine'>[] {
       readyQuantity: quantities.readyQuantity,
       shippedQuantity: quantities.shippedQuantity,
       writtenOffQuantity: quantities.writtenOffQuantity,
+      toShip:
+        life.open &&
+        dates.current !== null &&
+        quantities.shippedQuantity + quantities.writtenOffQuantity < line.quantity,
     };
   });
 }

@@ -7,13 +7,16 @@ import {
   orderStrip,
   type PlainDate,
   svodkaLifecycle,
+  urgencyOf,
   workingDaysBetween,
 } from '@svodka/domain';
 import type { OrderLife } from './life.ts';
 
 /** The columns by which a row of the worklist tells the order's story, as the application derives them. */
 export function summaryOf(life: OrderLife) {
-  return { ...placeOf(life), ...linesOf(life), ...datesOf(life), ...paymentsOf(life) };
+  const summary = { ...placeOf(life), ...linesOf(life), ...datesOf(life), ...paymentsOf(life) };
+  const urgency = urgencyOf({ ...summary, open: life.open, questionAskedAt: null }, life.start.world.era.zone);
+  return { ...summary, attentionAt: urgency?.at ?? null, attentionKind: urgency?.kind ?? null };
 }
 
 function placeOf(life: OrderLife) {

@@ -79,6 +79,10 @@ export type AllocationId = Brand<string, 'AllocationId'>;
 export const allocationId = id('AllocationId');
 export const allocationIdSchema = idSchema(allocationId);
 
+export type TaskQuestionId = Brand<string, 'TaskQuestionId'>;
+export const taskQuestionId = id('TaskQuestionId');
+export const taskQuestionIdSchema = idSchema(taskQuestionId);
+
 export type SchedulePartId = Brand<string, 'SchedulePartId'>;
 export const schedulePartId = id('SchedulePartId');
 export const schedulePartIdSchema = idSchema(schedulePartId);

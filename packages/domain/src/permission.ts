@@ -16,6 +16,7 @@ const everyone = [
 ] as const;
 const sales = ['order.create', 'order.edit', 'order.cancel', 'client.edit', 'client.event.write', 'plan.edit'] as const;
 const stages = ['order.advance', 'order.return', 'order.pause', 'order.wait'] as const;
+const work = ['task.work', 'task.create'] as const;
 const dispatch = ['order.recordReady', 'order.ship', 'order.moveShipDate'] as const;
 const money = ['payment.record', 'payment.allocate', 'order.writeOff', 'cost.read'] as const;
 const head = [
@@ -40,6 +41,7 @@ export const permissions = [
   ...everyone,
   ...sales,
   ...stages,
+  ...work,
   ...dispatch,
   ...money,
   ...head,
@@ -53,17 +55,19 @@ const byRole: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     ...everyone,
     ...sales,
     ...stages,
+    'task.create',
     'order.moveShipDate',
     'client.handOver',
     'export.run',
   ]),
-  service: new Set<Permission>([...everyone, ...stages, 'order.moveShipDate', 'product.edit', 'export.run']),
-  dispatcher: new Set<Permission>([...everyone, ...stages, ...dispatch, 'export.run']),
-  economist: new Set<Permission>([...everyone, ...stages, ...money, 'export.run', 'import.run']),
+  service: new Set<Permission>([...everyone, ...stages, ...work, 'order.moveShipDate', 'product.edit', 'export.run']),
+  dispatcher: new Set<Permission>([...everyone, ...stages, ...work, ...dispatch, 'export.run']),
+  economist: new Set<Permission>([...everyone, ...stages, ...work, ...money, 'export.run', 'import.run']),
   director: new Set<Permission>([
     ...everyone,
     ...sales,
     ...stages,
+    ...work,
     ...dispatch,
     ...money,
     ...head,

@@ -48,6 +48,8 @@ export const requested: OrderState = {
   amount: kopecks(100_00),
   paid: kopecks(0),
   paymentWrittenOff: false,
+  openTasks: 0,
+  stageLate: false,
 };
 
 const path: readonly string[] = svodkaLifecycle.stages.map((stage) => stage.code);

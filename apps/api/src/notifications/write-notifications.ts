@@ -32,12 +32,12 @@ function insertNotices(notices: readonly Notice[], now: string): RawBuilder<unkn
   const rows = JSON.stringify(notices.map((notice) => ({ id: newId(), ...notice })));
   return sql`
     WITH written AS (
-      INSERT INTO "Notification" ("id", "userId", "eventId", "kind", "orderId", "payload", "createdAt")
-      SELECT n."id", n."userId", n."eventId", n."kind", n."orderId", n."payload", ${now}::timestamptz
+      INSERT INTO "Notification" ("id", "userId", "fact", "why", "kind", "orderId", "payload", "createdAt")
+      SELECT n."id", n."userId", 'event:' || n."eventId", 'orderManager', n."kind", n."orderId", n."payload", ${now}::timestamptz
       FROM jsonb_to_recordset(${rows}::jsonb) AS n(
         "id" uuid, "userId" uuid, "eventId" bigint, "kind" text, "orderId" uuid, "payload" jsonb)
       JOIN "User" AS u ON u."id" = n."userId" AND u."active"
-      ON CONFLICT ("userId", "eventId", "kind") DO NOTHING
+      ON CONFLICT ("userId", "kind", "fact") DO NOTHING
       RETURNING "userId")
     SELECT pg_notify(${liveChannel}, CASE WHEN count(DISTINCT "userId") > ${mostTopics}
       THEN ${JSON.stringify([everything])} ELSE json_agg(DISTINCT 'notifications:' || "userId")::text END)

@@ -11,8 +11,8 @@ export async function applyCommand(
   const locked = await lockOrder(command, input.id, input.version);
   if (!locked.ok) return locked;
   const record = locked.value;
-  const { actor, today } = command;
-  const decided = decide(record.lifecycle, stateOf(record), input.command, { actor, today });
+  const { actor, today, now } = command;
+  const decided = decide(record.lifecycle, stateOf(record, now), input.command, { actor, today });
   if (!decided.ok) return decided;
   const row = await changeOrder(command, record, decided.value, {
     type: 'order.moved',

@@ -11,6 +11,7 @@ export const blankRow = {
   open: true,
   paused: false,
   advanceReleased: false,
+  advanceReleasedOn: null,
   paymentWrittenOff: false,
   endedFromStage: null,
   cancelReason: null,

@@ -6,6 +6,8 @@ import { evolveOrder } from './evolve-order.ts';
 import { loadOrder, waitForLock } from './load-order.ts';
 import type { OrderRecord, OrderRow } from './order-record.ts';
 import { planDates } from './plan-dates.ts';
+import { withDispatch } from './to-ship.ts';
+import { withTasks } from './visit-tasks.ts';
 import { writeOrder } from './write-order.ts';
 import { writeShipments } from './write-shipments.ts';
 
@@ -35,7 +37,8 @@ export async function changeOrder(
   told: { type: string; payload?: Record<string, unknown> },
   edited: OrderRecord = before,
 ): Promise<OrderRow> {
-  const { record, shipments } = evolveOrder(edited, events, command);
+  const { record: evolved, shipments } = evolveOrder(edited, events, command);
+  const record = withTasks(withDispatch(evolved), before.visits, command);
   const shippedAmount = addKopecks(before.row.shippedAmount, ...shipments.map((shipment) => shipment.amount));
   const shippedOn = shipments.length > 0 ? command.today : record.row.shippedOn;
   const lastShipmentOn = shipments.length > 0 ? command.today : record.lastShipmentOn;

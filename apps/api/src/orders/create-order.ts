@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Command } from '../platform/command.ts';
 import { newId } from '../platform/new-id.ts';
 import { blankRow } from './blank-row.ts';
-import { currentLifecycle, currentLifecycleId } from './lifecycles.ts';
+import { type CurrentLifecycle, currentLifecycle } from './lifecycles.ts';
 import { readNorms } from './norms.ts';
 import type { OrderRecord, OrderRow } from './order-record.ts';
 import { writtenColumns } from './order-row-columns.ts';
@@ -28,8 +28,9 @@ export async function createOrder(command: Command, input: OrderInput): Promise<
   if (managerId === null) return refuse('request.invalid', { field: 'managerId' });
 
   const lines = await priceLines(tx, input.lines, today);
-  const record = await newRecord(command, input, managerId, lines);
-  const number = await insertOrder(command, record, lines);
+  const current = await currentLifecycle(tx);
+  const record = await newRecord(command, input, managerId, { lines, lifecycle: current.lifecycle });
+  const number = await insertOrder(command, record, { lines, lifecycleId: current.id });
   command.record({
     type: 'order.created',
     entity: 'order',
@@ -46,12 +47,12 @@ async function newRecord(
   command: Command,
   input: OrderInput,
   managerId: string,
-  lines: NewLine[],
+  { lines, lifecycle }: Pick<CurrentLifecycle, 'lifecycle'> & { lines: NewLine[] },
 ): Promise<OrderRecord> {
   const { tx, today, now, zone } = command;
-  const [first] = currentLifecycle.stages;
+  const [first] = lifecycle.stages;
   if (!first) throw new RangeError('a lifecycle without stages');
-  const norms = await readNorms(tx);
+  const norms = await readNorms(tx, lifecycle.code);
   const row: OrderRow = {
     ...blankRow,
     id: newId(),
@@ -70,15 +71,16 @@ async function newRecord(
     cost: addKopecks(...lines.map((line) => line.cost)),
   };
   const groupId = lines.find((line) => line.groupId !== null)?.groupId ?? null;
-  const context = { lifecycle: currentLifecycle, norms, category: row.category, groupId, zone, now };
+  const context = { lifecycle, norms, category: row.category, groupId, zone, now };
   const visits = evolveVisits([], { type: 'stageEntered', stage: first.code }, context);
   return {
     row,
-    lifecycle: currentLifecycle,
+    lifecycle,
     norms,
     lines,
     parts: newParts(input.terms, row.amount),
     visits,
+    tasks: [],
     lastShipmentOn: null,
   };
 }
@@ -87,7 +89,7 @@ async function newRecord(
 async function insertOrder(
   { tx, actor, now, today, zone }: Command,
   record: OrderRecord,
-  lines: readonly NewLine[],
+  { lines, lifecycleId }: { lines: readonly NewLine[]; lifecycleId: string },
 ): Promise<string> {
   const { id } = record.row;
   const parts = [...newLineParts(id, lines), ...newScheduleParts(id, record.parts), ...visitParts(id, record.visits)];
@@ -95,7 +97,7 @@ async function insertOrder(
   const year = Number(today.slice(0, 4));
   const { rows } = await sql<{ number: string }>`${withParts(parts)}
     INSERT INTO "Order" ("id", "clientId", "requestedOn", "number", "lifecycleId", "createdById", "createdAt", ${writtenColumns})
-    SELECT "id", "clientId", "requestedOn", next_order_number(${year}::int), ${currentLifecycleId}, ${actor.id}::uuid,
+    SELECT "id", "clientId", "requestedOn", next_order_number(${year}::int), ${lifecycleId}::uuid, ${actor.id}::uuid,
       ${now}::timestamptz, ${writtenColumns}
     FROM jsonb_populate_record(NULL::"Order", ${JSON.stringify(row)}::jsonb) RETURNING "number"`.execute(tx);
   const [written] = rows;

@@ -23,6 +23,6 @@ export async function creditOrder(
   });
   const paid = addKopecks(...parts.map((part) => part.paid));
   const credited: OrderRecord = { ...before, parts, row: { ...before.row, paid } };
-  const events = settle(credited.lifecycle, stateOf(credited));
+  const events = settle(credited.lifecycle, stateOf(credited, command.now));
   return changeOrder(command, before, events, { type: 'order.paid', payload: { credits, day } }, credited);
 }

@@ -76,7 +76,7 @@ function rowChange({ row, lifecycle }: OrderRecord, event: OrderEvent, { today }
     case 'reopened':
       return { endedFromStage: null, cancelledOn: null, cancelReason: null, cancelService: null, closedOn: null };
     case 'advanceReleased':
-      return { advanceReleased: true };
+      return { advanceReleased: true, advanceReleasedOn: today };
     case 'writtenOff':
       return { paymentWrittenOff: row.paymentWrittenOff || event.payment };
     default:

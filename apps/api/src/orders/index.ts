@@ -1,9 +1,12 @@
 export { blankRow } from './blank-row.ts';
+export { loadOrders } from './bulk/load-orders.ts';
+export type { OrderChange, StoredOrder } from './bulk/stored-order.ts';
+export { writeOrders } from './bulk/write-orders.ts';
 export { calendar } from './calendar.ts';
 export { lockOrder } from './change-order.ts';
 export { type Credit, creditOrder } from './credit-order.ts';
 export { amountOf, evolveOrder, type NewShipment } from './evolve-order.ts';
-export { currentLifecycle, ensureLifecycle, lifecycleById } from './lifecycles.ts';
+export { type CurrentLifecycle, currentLifecycle, ensureLifecycle, lifecycleById } from './lifecycles.ts';
 export { readNorms } from './norms.ts';
 export type { LineRecord, OrderRecord, OrderRow, PartRecord, VisitRecord, WaitRecord } from './order-record.ts';
 export { stateOf } from './order-state.ts';

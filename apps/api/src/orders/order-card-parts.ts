@@ -2,7 +2,7 @@ import type { Instant, Kopecks, PlainDate, Thousandths } from '@svodka/domain';
 import { sql } from 'kysely';
 import type { PermittedContext } from '../platform/trpc.ts';
 import { moment } from './json-moment.ts';
-import type { LineRecord, PartRecord, VisitRecord } from './order-record.ts';
+import type { LineRecord, PartRecord, TaskRecord, VisitRecord } from './order-record.ts';
 
 export interface CardLine extends LineRecord {
   article: string | null;
@@ -11,10 +11,17 @@ export interface CardLine extends LineRecord {
   vatBasisPoints: number;
 }
 
+/** A task of a service, of any visit, with the names of those who have to do with it. */
+export type CardTask = Omit<TaskRecord, 'questions'> & {
+  assigneeName: string | null;
+  questions: (TaskRecord['questions'][number] & { askedByName: string | null; answeredByName: string | null })[];
+};
+
 export interface CardParts {
   lines: CardLine[];
   parts: (PartRecord & { documentNumber: string | null })[];
   visits: VisitRecord[];
+  tasks: CardTask[];
   payments: {
     id: string;
     day: PlainDate;
@@ -82,6 +89,21 @@ export async function readCardParts({ db }: PermittedContext, id: string): Promi
       FROM "StageVisit" v WHERE v."orderId" = ${order}`,
       'r."enteredAt", r."id"',
     )} AS "visits",
+    ${list(
+      sql`
+      SELECT t."id", t."visitId", t."service", t."state", t."subject", t."assigneeId", u."name" AS "assigneeName", t."createdById",
+        ${moment('t."createdAt"')} AS "createdAt", ${moment('t."acceptedAt"')} AS "acceptedAt", ${moment('t."dueAt"')} AS "dueAt",
+        ${moment('t."endedAt"')} AS "endedAt", t."result", t."latenessReason", t."version", ${list(
+          sql`
+        SELECT q."id", q."toParty" AS "to", q."text", q."askedById", a."name" AS "askedByName", ${moment('q."askedAt"')} AS "askedAt",
+          q."answer", q."answeredById", w."name" AS "answeredByName", ${moment('q."answeredAt"')} AS "answeredAt"
+        FROM "TaskQuestion" q LEFT JOIN "User" a ON a."id" = q."askedById" LEFT JOIN "User" w ON w."id" = q."answeredById"
+        WHERE q."taskId" = t."id"`,
+          'r."askedAt", r."id"',
+        )} AS "questions"
+      FROM "ServiceTask" t LEFT JOIN "User" u ON u."id" = t."assigneeId" WHERE t."orderId" = ${order}`,
+      'r."createdAt", r."id"',
+    )} AS "tasks",
     ${list(
       sql`
       SELECT y."id", y."day", sum(a."amount") AS "amount", y."documentNumber", y."purpose", ${moment('y."recordedAt"')} AS "recordedAt"

@@ -52,6 +52,7 @@ export async function readOrderCard(ctx: PermittedContext, id: string) {
   const seesCost = can(user.role, 'cost.read');
   const parts = await readCardParts(ctx, id);
   const now = clock.now();
+  const currentVisitId = parts.visits.find((visit) => visit.leftAt === null)?.id;
   return {
     order: {
       ...withClock(order, now, clock.zone),
@@ -60,7 +61,7 @@ export async function readOrderCard(ctx: PermittedContext, id: string) {
       marginBasisPoints:
         seesCost && order.amount > 0 ? Math.round(((order.amount - cost) * 10_000) / order.amount) : null,
       lifecycle: await lifecycleById(db, row.lifecycleId),
-      state: stateOf({ row, lines: parts.lines, parts: parts.parts, visits: parts.visits }),
+      state: stateOf({ row, ...parts, tasks: parts.tasks.filter(({ visitId }) => visitId === currentVisitId) }, now),
     },
     ...parts,
     lines: parts.lines.map(({ cost: lineCost, ...line }) => ({ ...line, cost: seesCost ? lineCost : null })),

@@ -5,7 +5,9 @@ import type {
   Lifecycle,
   Party,
   PlainDate,
+  Service,
   StageNorm,
+  TaskState,
   Thousandths,
   VatKind,
   VisitResult,
@@ -28,6 +30,7 @@ export type OrderRow = Pick<
   | 'open'
   | 'paused'
   | 'advanceReleased'
+  | 'advanceReleasedOn'
   | 'paymentWrittenOff'
   | 'endedFromStage'
   | 'cancelReason'
@@ -64,6 +67,8 @@ export interface LineRecord {
   readyQuantity: Thousandths;
   shippedQuantity: Thousandths;
   writtenOffQuantity: Thousandths;
+  /** Kept by changeOrder: promised, of an open order, and not yet gone. */
+  toShip: boolean;
   leadTimeDays: number | null;
   groupId: string | null;
 }
@@ -104,7 +109,38 @@ export interface VisitRecord {
   workingMinutes: number | null;
   result: VisitResult | null;
   reason: string | null;
+  latenessReason: string | null;
   waits: WaitRecord[];
+}
+
+export interface QuestionRecord {
+  id: string;
+  to: Party;
+  text: string;
+  askedById: string | null;
+  askedAt: Instant;
+  answer: string | null;
+  answeredById: string | null;
+  answeredAt: Instant | null;
+}
+
+/** What a service has to do in the current visit. */
+export interface TaskRecord {
+  id: string;
+  visitId: string;
+  service: Service;
+  state: TaskState;
+  subject: string | null;
+  assigneeId: string | null;
+  createdById: string | null;
+  createdAt: Instant;
+  acceptedAt: Instant | null;
+  dueAt: Instant | null;
+  endedAt: Instant | null;
+  result: string | null;
+  latenessReason: string | null;
+  version: number;
+  questions: QuestionRecord[];
 }
 
 /** An order with all that its rules look at, locked until the transaction ends. */
@@ -115,6 +151,8 @@ export interface OrderRecord {
   lines: LineRecord[];
   parts: PartRecord[];
   visits: VisitRecord[];
+  /** Of the current visit; those of visits that are over don't change any more. */
+  tasks: TaskRecord[];
   /** The day the last goods left, once everything has. */
   lastShipmentOn: PlainDate | null;
 }

@@ -13,6 +13,7 @@ const written = [
   'open',
   'paused',
   'advanceReleased',
+  'advanceReleasedOn',
   'paymentWrittenOff',
   'endedFromStage',
   'cancelReason',
@@ -43,6 +44,10 @@ const written = [
   'nextPaymentIsAdvance',
   'readyPercent',
   'shippedPercent',
+  'attentionAt',
+  'attentionKind',
+  'openTasks',
+  'openQuestions',
   'version',
   'updatedAt',
 ] as const satisfies readonly (keyof DB['Order'])[];

@@ -1,14 +1,26 @@
-import { isAdvance, type OrderState, orderLineId, schedulePartId } from '@svodka/domain';
+import {
+  type Instant,
+  isAdvance,
+  isLate,
+  isTaskOpen,
+  type OrderState,
+  orderLineId,
+  schedulePartId,
+} from '@svodka/domain';
 import type { LineRecord, OrderRecord, OrderRow, PartRecord } from './order-record.ts';
 
 type StateRow = Pick<
   OrderRow,
   'stage' | 'paused' | 'contractId' | 'advanceReleased' | 'endedFromStage' | 'amount' | 'paid' | 'paymentWrittenOff'
 >;
-type StateSource = Pick<OrderRecord, 'lines' | 'parts' | 'visits'> & { row: StateRow };
+type StateSource = Pick<OrderRecord, 'lines' | 'parts' | 'visits'> & {
+  row: StateRow;
+  tasks: readonly Pick<OrderRecord['tasks'][number], 'state'>[];
+};
 
-/** The domain's view of a record: what decisions depend on. */
-export function stateOf({ row, lines, parts, visits }: StateSource): OrderState {
+/** The domain's view of a record: what decisions depend on. `tasks` are those of the current visit. */
+export function stateOf({ row, lines, parts, visits, tasks }: StateSource, now: Instant): OrderState {
+  const current = visits.find((visit) => visit.leftAt === null);
   return {
     stage: row.stage,
     paused: row.paused,
@@ -21,6 +33,8 @@ export function stateOf({ row, lines, parts, visits }: StateSource): OrderState 
     amount: row.amount,
     paid: row.paid,
     paymentWrittenOff: row.paymentWrittenOff,
+    openTasks: tasks.filter(isTaskOpen).length,
+    stageLate: current !== undefined && !row.paused && isLate(current, now),
   };
 }
 

@@ -53,6 +53,7 @@ export async function priceLines(
       readyQuantity: zero,
       shippedQuantity: zero,
       writtenOffQuantity: zero,
+      toShip: false,
       leadTimeDays: product?.leadTimeDays ?? null,
       groupId: product?.groupId ?? null,
     };

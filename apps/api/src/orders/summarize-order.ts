@@ -5,10 +5,13 @@ import {
   encodeStrip,
   type Instant,
   instantAt,
+  isTaskOpen,
   kopecks,
+  openQuestion,
   orderStrip,
   type PlainDate,
   schedulePartId,
+  urgencyOf,
   workingDaysBetween,
 } from '@svodka/domain';
 import type { Selectable } from 'kysely';
@@ -38,14 +41,29 @@ export type OrderSummary = Pick<
   | 'nextPaymentIsAdvance'
   | 'readyPercent'
   | 'shippedPercent'
+  | 'attentionAt'
+  | 'attentionKind'
+  | 'openTasks'
+  | 'openQuestions'
 >;
 
 export function summarizeOrder(record: OrderRecord, now: Instant, zone: string): OrderSummary {
-  return {
+  const summary = {
     ...summarizePlace(record, now, zone),
     ...summarizeLines(record),
     ...summarizeDates(record),
     ...summarizePayments(record),
+  };
+  const questions = record.tasks.filter(isTaskOpen).flatMap((task) => task.questions);
+  const toSales = questions.filter(({ to }) => to === 'sales' || to === 'client');
+  const questionAskedAt = openQuestion(toSales)?.askedAt ?? null;
+  const urgency = urgencyOf({ ...summary, open: record.row.open, questionAskedAt }, zone);
+  return {
+    ...summary,
+    attentionAt: urgency?.at ?? null,
+    attentionKind: urgency?.kind ?? null,
+    openTasks: record.tasks.filter(isTaskOpen).length,
+    openQuestions: toSales.filter((question) => question.answeredAt === null).length,
   };
 }
 

@@ -31,7 +31,7 @@ export function evolveVisits(visits: readonly VisitRecord[], event: OrderEvent, 
     case 'stageEntered':
       return [...visits, enter(visits, event.stage, context)];
     case 'stageLeft':
-      return changeCurrent(visits, (visit) => leave(visit, event.result, event.reason ?? null, context));
+      return changeCurrent(visits, (visit) => leave(visit, event, context));
     case 'waitChanged':
       return changeCurrent(visits, (visit) => handOver(visit, event.for, event.note ?? null, context));
     case 'paused':
@@ -69,6 +69,7 @@ function enter(visits: readonly VisitRecord[], code: string, context: VisitConte
     workingMinutes: null,
     result: null,
     reason: null,
+    latenessReason: null,
     waits: stage.outcome === null ? [openWait(stage.waitsFor, now)] : [],
   };
 }
@@ -91,15 +92,15 @@ export function currentWait(visit: VisitRecord): WaitRecord | undefined {
 
 function leave(
   visit: VisitRecord,
-  result: VisitRecord['result'],
-  reason: string | null,
+  event: Extract<OrderEvent, { type: 'stageLeft' }>,
   context: VisitContext,
 ): VisitRecord {
   const { zone, now } = context;
   const waits = closeWaits(visit, context);
   const pausedMinutes = pausedIn(waits);
   const workingMinutes = workingTimeBetween(calendar, zone, visit.enteredAt, now) - pausedMinutes;
-  return { ...visit, leftAt: now, waits, pausedMinutes, workingMinutes, result, reason };
+  const told = { result: event.result, reason: event.reason ?? null, latenessReason: event.latenessReason ?? null };
+  return { ...visit, leftAt: now, waits, pausedMinutes, workingMinutes, ...told };
 }
 
 function handOver(visit: VisitRecord, to: Party, note: string | null, context: VisitContext): VisitRecord {

@@ -16,7 +16,7 @@ export type WorklistInput = z.infer<typeof worklistInput>;
  */
 const sorts = {
   urgency: {
-    key: `coalesce(o."stageDueAt", '9999-12-31 00:00:00+00'::timestamptz)`,
+    key: `coalesce(o."attentionAt", '9999-12-31 00:00:00+00'::timestamptz)`,
     direction: 'ASC',
     cast: 'timestamptz',
   },

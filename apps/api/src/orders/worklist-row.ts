@@ -32,6 +32,11 @@ const ownColumns = [
   'nextPaymentIsAdvance',
   'readyPercent',
   'shippedPercent',
+  'attentionAt',
+  'attentionKind',
+  'openTasks',
+  'openQuestions',
+  'untoldMoves',
   'open',
   'version',
 ] as const satisfies readonly (keyof Order)[];

@@ -3,7 +3,7 @@ import type { Command } from '../platform/command.ts';
 import type { OrderRecord, OrderRow } from './order-record.ts';
 import { assignedColumns } from './order-row-columns.ts';
 import { type OrderSummary, summarizeOrder } from './summarize-order.ts';
-import { changedLineParts, changedScheduleParts, visitParts, withParts } from './write-parts-sql.ts';
+import { changedLineParts, changedScheduleParts, taskParts, visitParts, withParts } from './write-parts-sql.ts';
 
 /** Writes what changed between two records of one order, in one statement; unchanged rows are left alone. */
 export async function writeOrder(
@@ -14,6 +14,7 @@ export async function writeOrder(
   const row = { ...after.row, ...summarizeOrder(after, now, zone), version: before.row.version + 1, updatedAt: now };
   const parts = [
     ...visitParts(row.id, changed(before.visits, after.visits)),
+    ...taskParts(row.id, changed(before.tasks, after.tasks)),
     ...changedLineParts(changed(before.lines, after.lines)),
     ...changedScheduleParts(changed(before.parts, after.parts)),
   ];

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { LineRecord, PartRecord, VisitRecord } from './order-record.ts';
+import type { LineRecord, PartRecord, TaskRecord, VisitRecord } from './order-record.ts';
 
 /** A part of one larger statement: PostgreSQL checks the ties between its rows when the whole is done. */
 export type StatementPart = RawBuilder<unknown>;
@@ -14,18 +14,44 @@ export function visitParts(orderId: string, changed: readonly VisitRecord[]): St
   return [
     sql`visits AS (
       INSERT INTO "StageVisit" ("id", "orderId", "stage", "nth", "enteredAt", "leftAt", "normDays", "dueAt", "pausedMinutes",
-        "workingMinutes", "result", "reason")
+        "workingMinutes", "result", "reason", "latenessReason")
       SELECT * FROM ${records(visits)} AS v("id" uuid, "orderId" uuid, "stage" text, "nth" int, "enteredAt" timestamptz,
         "leftAt" timestamptz, "normDays" int, "dueAt" timestamptz, "pausedMinutes" int, "workingMinutes" int, "result" text,
-        "reason" text)
+        "reason" text, "latenessReason" text)
       ON CONFLICT ("id") DO UPDATE SET "leftAt" = EXCLUDED."leftAt", "dueAt" = EXCLUDED."dueAt",
         "pausedMinutes" = EXCLUDED."pausedMinutes", "workingMinutes" = EXCLUDED."workingMinutes",
-        "result" = EXCLUDED."result", "reason" = EXCLUDED."reason")`,
+        "result" = EXCLUDED."result", "reason" = EXCLUDED."reason",
+        "latenessReason" = EXCLUDED."latenessReason")`,
     sql`waits AS (
       INSERT INTO "StageWait" ("id", "visitId", "waitsFor", "paused", "fromAt", "untilAt", "workingMinutes", "note")
       SELECT * FROM ${records(waits)} AS w("id" uuid, "visitId" uuid, "waitsFor" text, "paused" boolean,
         "fromAt" timestamptz, "untilAt" timestamptz, "workingMinutes" int, "note" text)
       ON CONFLICT ("id") DO UPDATE SET "untilAt" = EXCLUDED."untilAt", "workingMinutes" = EXCLUDED."workingMinutes")`,
+  ];
+}
+
+export function taskParts(orderId: string, changed: readonly TaskRecord[]): StatementPart[] {
+  if (changed.length === 0) return [];
+  const tasks = changed.map(({ questions, ...task }) => ({ ...task, orderId }));
+  const questions = changed.flatMap((task) =>
+    task.questions.map(({ to, ...question }) => ({ ...question, toParty: to, taskId: task.id })),
+  );
+  return [
+    sql`tasks AS (
+      INSERT INTO "ServiceTask" AS task ("id", "orderId", "visitId", "service", "state", "subject", "assigneeId", "createdById",
+        "createdAt", "acceptedAt", "dueAt", "endedAt", "result", "latenessReason", "version")
+      SELECT * FROM ${records(tasks)} AS t("id" uuid, "orderId" uuid, "visitId" uuid, "service" text, "state" text,
+        "subject" text, "assigneeId" uuid, "createdById" uuid, "createdAt" timestamptz, "acceptedAt" timestamptz,
+        "dueAt" timestamptz, "endedAt" timestamptz, "result" text, "latenessReason" text, "version" int)
+      ON CONFLICT ("id") DO UPDATE SET "state" = EXCLUDED."state", "assigneeId" = EXCLUDED."assigneeId",
+        "acceptedAt" = EXCLUDED."acceptedAt", "dueAt" = EXCLUDED."dueAt", "endedAt" = EXCLUDED."endedAt",
+        "result" = EXCLUDED."result", "latenessReason" = EXCLUDED."latenessReason", "version" = task."version" + 1)`,
+    sql`questions AS (
+      INSERT INTO "TaskQuestion" ("id", "taskId", "toParty", "text", "askedById", "askedAt", "answer", "answeredById", "answeredAt")
+      SELECT * FROM ${records(questions)} AS q("id" uuid, "taskId" uuid, "toParty" text, "text" text, "askedById" uuid,
+        "askedAt" timestamptz, "answer" text, "answeredById" uuid, "answeredAt" timestamptz)
+      ON CONFLICT ("id") DO UPDATE SET "answer" = EXCLUDED."answer", "answeredById" = EXCLUDED."answeredById",
+        "answeredAt" = EXCLUDED."answeredAt")`,
   ];
 }
 
@@ -35,9 +61,9 @@ export function changedLineParts(lines: readonly LineRecord[]): StatementPart[] 
     sql`lines AS (
       UPDATE "OrderLine" AS line SET "promisedShipDate" = l."promisedShipDate", "currentShipDate" = l."currentShipDate",
         "readyQuantity" = l."readyQuantity", "shippedQuantity" = l."shippedQuantity",
-        "writtenOffQuantity" = l."writtenOffQuantity"
+        "writtenOffQuantity" = l."writtenOffQuantity", "toShip" = l."toShip"
       FROM ${records(lines)} AS l("id" uuid, "promisedShipDate" date, "currentShipDate" date, "readyQuantity" bigint,
-        "shippedQuantity" bigint, "writtenOffQuantity" bigint) WHERE line."id" = l."id")`,
+        "shippedQuantity" bigint, "writtenOffQuantity" bigint, "toShip" boolean) WHERE line."id" = l."id")`,
   ];
 }
 

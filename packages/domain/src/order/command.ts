@@ -12,7 +12,11 @@ const quantitiesSchema = z
 
 /** Everything people may do to an order's path. `to` is a stage code. */
 export const orderCommandSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('advance'), to: stageSchema.exactOptional() }),
+  z.object({
+    type: z.literal('advance'),
+    to: stageSchema.exactOptional(),
+    latenessReason: textSchema.exactOptional(),
+  }),
   z.object({ type: z.literal('return'), to: stageSchema, reason: textSchema }),
   z.object({ type: z.literal('pause'), cause: textSchema }),
   z.object({ type: z.literal('resume') }),

@@ -6,9 +6,16 @@ import { stageIndex, stageOf } from './lifecycle.ts';
  * Events of a move forward: the stage is left, each one between is entered and left as skipped (a skipped stage counts as
  * reached), the target is entered; a won terminal closes the order.
  */
-export function moveForward(lifecycle: Lifecycle, from: string, to: string, result: VisitResult): OrderEvent[] {
+export function moveForward(
+  lifecycle: Lifecycle,
+  from: string,
+  to: string,
+  result: VisitResult,
+  latenessReason?: string,
+): OrderEvent[] {
   const passed = lifecycle.stages.slice(stageIndex(lifecycle, from) + 1, stageIndex(lifecycle, to));
-  const events: OrderEvent[] = [{ type: 'stageLeft', stage: from, result }];
+  const why = latenessReason === undefined ? {} : { latenessReason };
+  const events: OrderEvent[] = [{ type: 'stageLeft', stage: from, result, ...why }];
   for (const { code } of passed) {
     events.push({ type: 'stageEntered', stage: code }, { type: 'stageLeft', stage: code, result: 'skipped' });
   }

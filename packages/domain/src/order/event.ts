@@ -11,7 +11,15 @@ export type LineReady = { readonly lineId: OrderLineId; readonly readyQuantity: 
 
 /** What happened to an order. Who did it and when is known to whoever records the event. */
 export type OrderEvent =
-  | { readonly type: 'stageLeft'; readonly stage: string; readonly result: VisitResult; readonly reason?: string }
+  | {
+      readonly type: 'stageLeft';
+      readonly stage: string;
+      readonly result: VisitResult;
+      /** Why it was returned or cancelled. */
+      readonly reason?: string;
+      /** Why it took longer than its norm. */
+      readonly latenessReason?: string;
+    }
   | { readonly type: 'stageEntered'; readonly stage: string }
   | { readonly type: 'paused'; readonly cause: string }
   | { readonly type: 'resumed' }

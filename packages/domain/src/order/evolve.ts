@@ -9,7 +9,13 @@ export function evolve(order: OrderState, event: OrderEvent): OrderState {
     case 'waitChanged':
       return order;
     case 'stageEntered':
-      return { ...order, stage: event.stage, visitedStages: withStage(order.visitedStages, event.stage) };
+      return {
+        ...order,
+        stage: event.stage,
+        visitedStages: withStage(order.visitedStages, event.stage),
+        openTasks: 0,
+        stageLate: false,
+      };
     case 'paused':
       return { ...order, paused: true };
     case 'resumed':

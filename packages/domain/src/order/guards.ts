@@ -7,6 +7,7 @@ export function somethingShipped(order: OrderState): boolean {
 }
 
 const guards: Readonly<Record<GuardName, (order: OrderState) => boolean>> = {
+  tasksFinished: (order) => order.openTasks === 0,
   contractSigned: (order) => order.hasContract,
   advanceCovered: (order) =>
     order.advanceReleased || order.parts.every((part) => part.kind !== 'advance' || part.paid >= part.amount),
@@ -22,7 +23,8 @@ const guards: Readonly<Record<GuardName, (order: OrderState) => boolean>> = {
 };
 
 /**
- * Whether a named condition holds for an order. contractSigned: it has a contract. advanceCovered: every advance part is
+ * Whether a named condition holds for an order. tasksFinished: no service
+ * has work left in the stage. contractSigned: it has a contract. advanceCovered: every advance part is
  * paid in full, or the director released it. allReady / allShipped: every line is (or is written off); an order without
  * lines is neither. paidInFull: paid at least the amount, or the rest is written off.
  */

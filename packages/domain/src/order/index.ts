@@ -44,6 +44,14 @@ export { promiseShipDate } from './ship-date.ts';
 export { decodeStrip, encodeStrip } from './strip-code.ts';
 export { orderStrip, type StripState, type StripTick, type StripVisit, stripStates } from './summary.ts';
 export { type SvodkaStage, svodkaLifecycle } from './svodka-lifecycle.ts';
+export {
+  type Urgency,
+  type UrgencyFacts,
+  type UrgencyKind,
+  urgenciesOf,
+  urgencyKinds,
+  urgencyOf,
+} from './urgency.ts';
 export { type VatKind, vatKindSchema, vatKinds, vatRateOn } from './vat.ts';
 export {
   isLate,

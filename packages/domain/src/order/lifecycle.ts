@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { type Party, partySchema } from '../service.ts';
+import { type Party, partySchema, type Service, serviceSchema } from '../service.ts';
 
 /** Conditions a stage may set for leaving it or for being done; each is a rule in guards.ts. */
 export const guardNames = [
+  'tasksFinished',
   'contractSigned',
   'advanceCovered',
   'allReady',
@@ -37,6 +38,8 @@ export const stageDefinitionSchema = z.object({
   /** When this holds the order moves on by itself. */
   completesWhen: guardNameSchema.nullable(),
   accepts: z.array(stageCommandSchema).default([]),
+  /** Services that get a task when the stage is entered; others may be asked by people. */
+  services: z.array(serviceSchema).default([]),
 });
 
 export type StageDefinition = {
@@ -50,6 +53,7 @@ export type StageDefinition = {
   readonly leaveGuards: readonly GuardName[];
   readonly completesWhen: GuardName | null;
   readonly accepts: readonly StageCommand[];
+  readonly services: readonly Service[];
 };
 
 /** The path of an order, as data: the stages in their order, terminal ones last. */

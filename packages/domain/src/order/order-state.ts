@@ -38,4 +38,8 @@ export type OrderState = {
   readonly amount: Kopecks;
   readonly paid: Kopecks;
   readonly paymentWrittenOff: boolean;
+  /** Tasks of services in the current stage that aren't done. */
+  readonly openTasks: number;
+  /** Whether the current stage has overrun its norm at the moment of the decision. */
+  readonly stageLate: boolean;
 };

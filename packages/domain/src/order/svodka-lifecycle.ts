@@ -7,12 +7,13 @@ const step = {
   leaveGuards: [],
   completesWhen: null,
   accepts: [],
+  services: [],
 } as const satisfies Partial<StageDefinition>;
 
 /** Our own path of an order, from the request to the last payment: domain.md, «Lifecycle». */
 export const svodkaLifecycle = {
   code: 'svodka',
-  version: 1,
+  version: 2,
   name: 'Сводка',
   stages: [
     {
@@ -31,6 +32,8 @@ export const svodkaLifecycle = {
       waitsFor: 'engineering',
       normWorkingDays: 3,
       skippable: true,
+      leaveGuards: ['tasksFinished'],
+      services: ['engineering'],
     },
     {
       ...step,
@@ -40,6 +43,8 @@ export const svodkaLifecycle = {
       waitsFor: 'costing',
       normWorkingDays: 2,
       skippable: true,
+      leaveGuards: ['tasksFinished'],
+      services: ['costing'],
     },
     {
       ...step,
@@ -81,6 +86,8 @@ export const svodkaLifecycle = {
       waitsFor: 'preparation',
       normWorkingDays: 5,
       skippable: true,
+      leaveGuards: ['tasksFinished'],
+      services: ['preparation'],
       accepts: ['recordReady'],
     },
     {

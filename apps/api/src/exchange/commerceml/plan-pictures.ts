@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Command } from '../../platform/command.ts';
+import { insertRows } from '../../platform/database/set-rows.ts';
 import type { ProductRecord } from '../read/index.ts';
-import { insertRows, type Later, nothing, type ShelvedProduct } from '../write/index.ts';
+import { type Later, nothing, type ShelvedProduct } from '../write/index.ts';
 
 /** Path in the exchange → file in the store. */
 export type TakenPictures = Map<string, string>;

@@ -129,5 +129,5 @@ function settled(record: OrderRecord, zone: string): OrderRecord {
   if (record.row.paid === 0 || current === undefined) return record;
   const now = current.enteredAt;
   const context = { now, today: plainDateIn(zone, now), zone };
-  return evolveOrder(record, settle(record.lifecycle, stateOf(record)), context).record;
+  return evolveOrder(record, settle(record.lifecycle, stateOf(record, now)), context).record;
 }

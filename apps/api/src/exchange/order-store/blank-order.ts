@@ -1,9 +1,8 @@
 import type { Lifecycle, PaymentTerms, StageNorm } from '@svodka/domain';
-import { blankRow, type OrderRow } from '../../orders/index.ts';
+import { blankRow, type OrderRow, type StoredOrder } from '../../orders/index.ts';
 import type { Command } from '../../platform/command.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { OrderFacts } from './order-facts.ts';
-import type { StoredOrder } from './stored-order.ts';
 
 /** What counts where nobody has told the terms. */
 export const termsOnShipment: PaymentTerms = {
@@ -34,6 +33,6 @@ export function blankOrder({ today }: Command, facts: OrderFacts, context: NewOr
     waitsFor: first.waitsFor,
     requestedOn: today,
   };
-  const record = { row, lifecycle, norms, lines: [], parts: [], visits: [], lastShipmentOn: null };
+  const record = { row, lifecycle, norms, lines: [], parts: [], visits: [], tasks: [], lastShipmentOn: null };
   return { record, lifecycleId, externalId: facts.externalId, currency: facts.currency ?? 'RUB' };
 }

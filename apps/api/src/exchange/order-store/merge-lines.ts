@@ -33,6 +33,7 @@ function mergeLine(known: LineRecord | undefined, fact: LineFacts, position: num
     readyQuantity: known?.readyQuantity ?? none,
     shippedQuantity: known?.shippedQuantity ?? none,
     writtenOffQuantity: known?.writtenOffQuantity ?? none,
+    toShip: known?.toShip ?? false,
     leadTimeDays: known?.leadTimeDays ?? fact.leadTimeDays,
     groupId: known?.groupId ?? fact.groupId,
   };

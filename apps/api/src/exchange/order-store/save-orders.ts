@@ -1,15 +1,13 @@
 import { sql } from 'kysely';
+import { loadOrders, type OrderChange, type StoredOrder, writeOrders } from '../../orders/index.ts';
 import type { Command } from '../../platform/command.ts';
 import { changesBetween } from '../../platform/events.ts';
 import type { NoteCode, Outcome } from '../report/index.ts';
 import { type ClientDirectory, type PeopleDirectory, unnamedManager } from '../write/index.ts';
 import { applyFacts } from './apply-facts.ts';
 import { blankOrder, type NewOrderContext } from './blank-order.ts';
-import { loadOrders } from './load-orders.ts';
 import type { OrderFacts } from './order-facts.ts';
-import type { OrderChange, StoredOrder } from './stored-order.ts';
 import { takeNumbers } from './take-numbers.ts';
-import { writeOrders } from './write-orders.ts';
 
 export interface SaveOrdersContext extends Omit<NewOrderContext, 'managerId'> {
   clients: ClientDirectory;

@@ -18,19 +18,13 @@ export interface Parties {
 }
 
 export async function openParties({ deps }: Session): Promise<Parties> {
-  const { code, version } = currentLifecycle;
-  const { id } = await deps.db
-    .selectFrom('Lifecycle')
-    .select('id')
-    .where('code', '=', code)
-    .where('version', '=', version)
-    .executeTakeFirstOrThrow();
+  const { id, lifecycle } = await currentLifecycle(deps.db);
   return {
     clients: await openClientDirectory(deps.db),
     people: await openPeopleDirectory(deps.db),
-    lifecycle: currentLifecycle,
+    lifecycle,
     lifecycleId: id,
-    norms: await deps.db.transaction().execute(readNorms),
+    norms: await deps.db.transaction().execute((tx) => readNorms(tx, lifecycle.code)),
   };
 }
 

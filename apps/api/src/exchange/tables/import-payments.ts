@@ -1,7 +1,7 @@
 import type { Kopecks, PlainDate } from '@svodka/domain';
 import { sql } from 'kysely';
+import type { StoredOrder } from '../../orders/index.ts';
 import type { Command } from '../../platform/command.ts';
-import type { StoredOrder } from '../order-store/index.ts';
 import { type NoteCode, rowNote, type Tally } from '../report/index.ts';
 import { batchWithParties, openParties, type Parties, type Session } from '../session/index.ts';
 import { findClients } from './find-clients.ts';

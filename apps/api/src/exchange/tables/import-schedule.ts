@@ -1,9 +1,10 @@
 import type { PaymentTerms } from '@svodka/domain';
+import { type OrderChange, type StoredOrder, writeOrders } from '../../orders/index.ts';
 import type { Command } from '../../platform/command.ts';
-import { type OrderChange, recordOrder, type StoredOrder, writeOrders } from '../order-store/index.ts';
+import { updateRows } from '../../platform/database/set-rows.ts';
+import { recordOrder } from '../order-store/index.ts';
 import { rowNote, type Tally } from '../report/index.ts';
 import type { Session } from '../session/index.ts';
-import { updateRows } from '../write/index.ts';
 import { ordersByNumber } from './import-stages.ts';
 import { rePour } from './re-pour.ts';
 import { type InvoicedPart, scheduleOfRows } from './schedule-of-rows.ts';

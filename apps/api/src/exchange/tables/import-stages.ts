@@ -1,8 +1,9 @@
 import { findStage, type Lifecycle, plainDateIn } from '@svodka/domain';
 import { sql } from 'kysely';
 import type { OrderRecord, VisitRecord } from '../../orders/index.ts';
+import { loadOrders, type OrderChange, type StoredOrder, writeOrders } from '../../orders/index.ts';
 import type { Command } from '../../platform/command.ts';
-import { loadOrders, type OrderChange, recordOrder, type StoredOrder, writeOrders } from '../order-store/index.ts';
+import { recordOrder } from '../order-store/index.ts';
 import { rowNote, type Tally } from '../report/index.ts';
 import type { Session } from '../session/index.ts';
 import type { OwnLifecycle } from './import-orders.ts';

@@ -1,10 +1,9 @@
 import { allocate, type Kopecks, kopecks, type PlainDate, schedulePartId } from '@svodka/domain';
 import { sql } from 'kysely';
-import type { PartRecord } from '../../orders/index.ts';
+import type { OrderChange, PartRecord } from '../../orders/index.ts';
 import type { Command } from '../../platform/command.ts';
+import { insertRows } from '../../platform/database/set-rows.ts';
 import { newId } from '../../platform/new-id.ts';
-import type { OrderChange } from '../order-store/index.ts';
-import { insertRows } from '../write/index.ts';
 
 interface Given {
   orderId: string;

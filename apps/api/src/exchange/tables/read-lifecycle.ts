@@ -97,6 +97,7 @@ function definitions(listed: readonly ListedStage[]): Lifecycle['stages'] {
     leaveGuards: [],
     completesWhen: null,
     accepts: [],
+    services: [],
   }));
 }
 

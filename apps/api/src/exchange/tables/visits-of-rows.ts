@@ -74,6 +74,7 @@ function visitOf(span: Span, nth: number, next: string | null, record: OrderReco
     workingMinutes: elapsed === null ? null : elapsed - pausedMinutes,
     result: next === null ? null : resultOf(lifecycle, row.stage, next),
     reason: row.cells.reason,
+    latenessReason: null,
     waits,
   };
 }

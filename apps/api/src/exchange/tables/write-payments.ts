@@ -9,11 +9,11 @@ import {
   schedulePartId,
   settle,
 } from '@svodka/domain';
-import { evolveOrder, type OrderRecord, stateOf } from '../../orders/index.ts';
+import { evolveOrder, type OrderRecord, type StoredOrder, stateOf, writeOrders } from '../../orders/index.ts';
 import type { Command } from '../../platform/command.ts';
+import { insertRows } from '../../platform/database/set-rows.ts';
 import { newId } from '../../platform/new-id.ts';
-import { planImported, recordOrder, type StoredOrder, writeOrders } from '../order-store/index.ts';
-import { insertRows } from '../write/index.ts';
+import { planImported, recordOrder } from '../order-store/index.ts';
 import type { NumberedRow } from './table-input.ts';
 
 export interface WantedPayment {
@@ -111,7 +111,7 @@ function credited(record: OrderRecord, shares: readonly Share[], day: PlainDate,
   const paid = addKopecks(...parts.map((part) => part.paid));
   const after = { ...record, parts, row: { ...record.row, paid } };
   const now = momentOfDay(after, day, zone);
-  const events = settle(after.lifecycle, stateOf(after));
+  const events = settle(after.lifecycle, stateOf(after, now));
   const moved = evolveOrder(after, events, { now, today: plainDateIn(zone, now), zone }).record;
   return planImported(moved, zone);
 }

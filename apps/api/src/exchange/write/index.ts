@@ -11,4 +11,3 @@ export { currencyCode, ensureMainPriceType, ensurePriceTypes, type PriceType, un
 export { openShelf, type ProductRow, type ProductShelf, type ShelvedProduct } from './product-shelf.ts';
 export { saveClients } from './save-clients.ts';
 export { saveProducts } from './save-products.ts';
-export { type ColumnTypes, deleteRows, insertRows, updateRows } from './set-rows.ts';

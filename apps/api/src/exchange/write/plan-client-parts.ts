@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Command } from '../../platform/command.ts';
+import { insertRows, updateRows } from '../../platform/database/set-rows.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { ClientFacts, ContactFacts } from './client-facts.ts';
 import type { SavedClient } from './client-row.ts';
 import type { Later } from './later.ts';
-import { insertRows, updateRows } from './set-rows.ts';
 
 interface Placed {
   fact: ClientFacts;

@@ -1,10 +1,10 @@
 import type { Kopecks } from '@svodka/domain';
 import { sql } from 'kysely';
 import type { Command } from '../../platform/command.ts';
+import { insertRows } from '../../platform/database/set-rows.ts';
 import { type Later, nothing } from './later.ts';
 import type { PriceType } from './price-types.ts';
 import type { ShelvedProduct } from './product-shelf.ts';
-import { insertRows } from './set-rows.ts';
 
 export interface WantedPrice {
   product: ShelvedProduct;

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Command } from '../../platform/command.ts';
+import { insertRows } from '../../platform/database/set-rows.ts';
 import { type Later, nothing } from './later.ts';
 import type { ShelvedProduct } from './product-shelf.ts';
-import { insertRows } from './set-rows.ts';
 
 export interface WantedProperties {
   product: ShelvedProduct;

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { Command } from '../../platform/command.ts';
+import { type ColumnTypes, insertRows, updateRows } from '../../platform/database/set-rows.ts';
 import { changesBetween } from '../../platform/events.ts';
 import type { Outcome } from '../report/index.ts';
 import type { ClientDirectory } from './client-directory.ts';
 import type { ClientFacts } from './client-facts.ts';
 import { type ClientRow, described, filledIn, newClient, type SavedClient } from './client-row.ts';
 import { planClientParts } from './plan-client-parts.ts';
-import { type ColumnTypes, insertRows, updateRows } from './set-rows.ts';
 
 const columns = {
   externalId: 'text',

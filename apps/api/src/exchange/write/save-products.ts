@@ -1,9 +1,9 @@
 import type { Command } from '../../platform/command.ts';
+import { type ColumnTypes, insertRows, updateRows } from '../../platform/database/set-rows.ts';
 import { changesBetween } from '../../platform/events.ts';
 import type { Outcome } from '../report/index.ts';
 import type { Later } from './later.ts';
 import type { ProductShelf, ShelvedProduct } from './product-shelf.ts';
-import { type ColumnTypes, insertRows, updateRows } from './set-rows.ts';
 
 const columns = {
   externalId: 'text',

@@ -31,9 +31,36 @@ export const stageRefusals = {
   'stage.notVisited': () => t`На этой стадии заказ ещё не был.`,
   'stage.nothingEarlier': () => t`Раньше этой стадии ничего нет.`,
   'stage.alreadyComplete': () => t`Стадия уже завершена.`,
+  'stage.latenessReasonMissing': () => t`Стадия просрочена. Укажите причину.`,
+};
+
+export const workRefusals = {
+  'task.ended': () => t`Эта работа уже завершена.`,
+  'task.accepted': () => t`Работу уже взяли.`,
+  'task.otherService': () => t`Это работа другой службы.`,
+  'task.assigneeOfOtherService': () => t`Этот сотрудник не из службы, которой поручена работа.`,
+  'task.latenessReasonMissing': () => t`Работа просрочена. Укажите причину.`,
+  'task.questionOpen': () => t`По работе остался вопрос без ответа. Ответьте на него или снимите.`,
+  'question.answered': () => t`На вопрос уже ответили.`,
+  'question.toSelf': () => t`Службе нельзя задать вопрос самой себе.`,
+  'shipDate.notPromised': () => t`Срок ещё не обещан: заказ не подтверждён договором.`,
+  'shipDate.notWorkingDay': () => t`Это выходной день. Выберите рабочий.`,
+  'shipDate.inPast': () => t`Этот день уже прошёл.`,
+  'shipDate.unchanged': () => t`Срок остался прежним. Выберите другой день.`,
+  'shipDate.shipped': () => t`Позиция уже отгружена, её срок не изменить.`,
+  'plannedShipment.posted': () => t`Отгрузка уже проведена.`,
+  'plannedShipment.moreThanOpen': () => t`В плане больше, чем осталось отгрузить.`,
+  'plannedShipment.empty': () => t`В отгрузке нет ни одной позиции.`,
+  'lifecycle.unsound': () => t`Такой путь заказа не сохранить: в нём есть ошибки.`,
+  'lifecycle.unchanged': () => t`Изменений нет, новая версия не нужна.`,
+  'lifecycle.stageInUse': () => t`На этой стадии стоят заказы. Сначала переведите их.`,
+  'norm.inPast': () => t`Норматив задним числом не меняется. Выберите сегодняшний день или позже.`,
+  'norm.unknownStage': () => t`Такой стадии в пути заказа нет.`,
+  'reason.nameTaken': () => t`Такая причина в справочнике уже есть.`,
 };
 
 export const guardRefusals = {
+  'guard.tasksFinished': () => t`Работа служб на этой стадии ещё не завершена.`,
   'guard.contractSigned': () => t`Нужен подписанный договор.`,
   'guard.advanceCovered': () => t`Аванс ещё не пришёл полностью.`,
   'guard.allReady': () => t`Готовы ещё не все позиции.`,

@@ -1,6 +1,6 @@
 import type { RefusalCode } from '@svodka/domain';
 import { checkRefusals, moneyRefusals } from './refusals-of-input.ts';
-import { guardRefusals, orderRefusals, stageRefusals } from './refusals-of-order.ts';
+import { guardRefusals, orderRefusals, stageRefusals, workRefusals } from './refusals-of-order.ts';
 import { importRunRefusals, serverRefusals } from './refusals-of-server.ts';
 import { say, type Words } from './say.ts';
 
@@ -11,6 +11,7 @@ const refusals = {
   ...orderRefusals,
   ...stageRefusals,
   ...guardRefusals,
+  ...workRefusals,
   ...serverRefusals,
 } satisfies Record<RefusalCode, () => string>;
 

@@ -24,11 +24,23 @@ export function forwardRefusal({ lifecycle, order, stage }: Situation, to: strin
   return null;
 }
 
-/** Forward to the next stage or, over skippable ones, to a named one. */
+/** Whether a service of ours overran the stage: whoever moves the order on has to say why. */
+export function lacksLatenessReason({ order, stage }: Pick<Situation, 'order' | 'stage'>): boolean {
+  return order.stageLate && stage.waitsFor !== 'client' && stage.waitsFor !== 'bank';
+}
+
+/**
+ * Forward to the next stage or, over skippable ones, to a named one. Refusals: those of `forwardRefusal`,
+ * `stage.latenessReasonMissing` {stage}.
+ */
 export const advance: CommandHandler<'advance'> = (situation, command) => {
   const { lifecycle, stage } = situation;
   const to = command.to ?? lifecycle.stages[stageIndex(lifecycle, stage.code) + 1]?.code;
   if (to === undefined) return refuse('stage.notForward', { stage: stage.code });
   const no = forwardRefusal(situation, to);
-  return no === null ? ok(moveForward(lifecycle, stage.code, to, 'advanced')) : refused(no);
+  if (no !== null) return refused(no);
+  if (lacksLatenessReason(situation) && command.latenessReason === undefined) {
+    return refuse('stage.latenessReasonMissing', { stage: stage.code });
+  }
+  return ok(moveForward(lifecycle, stage.code, to, 'advanced', command.latenessReason));
 };

@@ -1,4 +1,4 @@
-import type { ColumnTypes } from '../write/index.ts';
+import type { ColumnTypes } from '../../platform/database/set-rows.ts';
 
 export const orderColumns = {
   number: 'text',
@@ -16,6 +16,7 @@ export const orderColumns = {
   open: 'boolean',
   paused: 'boolean',
   advanceReleased: 'boolean',
+  advanceReleasedOn: 'date',
   paymentWrittenOff: 'boolean',
   endedFromStage: 'text',
   cancelReason: 'text',
@@ -47,6 +48,10 @@ export const orderColumns = {
   nextPaymentIsAdvance: 'boolean',
   readyPercent: 'int',
   shippedPercent: 'int',
+  attentionAt: 'timestamptz',
+  attentionKind: 'text',
+  openTasks: 'int',
+  openQuestions: 'int',
   version: 'int',
   updatedAt: 'timestamptz',
 } as const satisfies ColumnTypes;
@@ -70,6 +75,7 @@ export const lineColumns = {
   readyQuantity: 'bigint',
   shippedQuantity: 'bigint',
   writtenOffQuantity: 'bigint',
+  toShip: 'boolean',
 } as const satisfies ColumnTypes;
 
 export const visitColumns = {
@@ -84,6 +90,7 @@ export const visitColumns = {
   workingMinutes: 'int',
   result: 'text',
   reason: 'text',
+  latenessReason: 'text',
 } as const satisfies ColumnTypes;
 
 export const waitColumns = {
@@ -109,4 +116,33 @@ export const partColumns = {
   paid: 'bigint',
   plannedOn: 'date',
   settledOn: 'date',
+} as const satisfies ColumnTypes;
+
+export const taskColumns = {
+  orderId: 'uuid',
+  visitId: 'uuid',
+  service: 'text',
+  state: 'text',
+  subject: 'text',
+  assigneeId: 'uuid',
+  createdById: 'uuid',
+  createdAt: 'timestamptz',
+  acceptedAt: 'timestamptz',
+  dueAt: 'timestamptz',
+  endedAt: 'timestamptz',
+  result: 'text',
+  latenessReason: 'text',
+  version: 'int',
+} as const satisfies ColumnTypes;
+
+export const questionColumns = {
+  id: 'uuid',
+  taskId: 'uuid',
+  toParty: 'text',
+  text: 'text',
+  askedById: 'uuid',
+  askedAt: 'timestamptz',
+  answer: 'text',
+  answeredById: 'uuid',
+  answeredAt: 'timestamptz',
 } as const satisfies ColumnTypes;

@@ -1,5 +1,5 @@
 import type { Command } from '../../platform/command.ts';
-import { insertRows } from '../write/index.ts';
+import { insertRows } from '../../platform/database/set-rows.ts';
 import type { OrderChange } from './stored-order.ts';
 
 const shipmentColumns = {

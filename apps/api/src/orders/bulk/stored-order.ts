@@ -1,6 +1,7 @@
-import type { NewShipment, OrderRecord } from '../../orders/index.ts';
+import type { NewShipment } from '../evolve-order.ts';
+import type { OrderRecord } from '../order-record.ts';
 
-/** An order as the import sees it: what rules look at, and the columns they don't. */
+/** An order whole: what rules look at, and the columns they don't. */
 export interface StoredOrder {
   record: OrderRecord;
   lifecycleId: string;
@@ -8,7 +9,7 @@ export interface StoredOrder {
   currency: string;
 }
 
-/** What an import does to one order. */
+/** What is done to one of many orders. */
 export interface OrderChange {
   before: StoredOrder | null;
   after: StoredOrder;

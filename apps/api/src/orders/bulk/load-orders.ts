@@ -1,15 +1,10 @@
 import type { DatabaseTransaction } from '@svodka/database';
-import { plainDate } from '@svodka/domain';
+import { plainDate, type StageNorm } from '@svodka/domain';
 import { sql } from 'kysely';
-import {
-  type LineRecord,
-  lifecycleById,
-  type OrderRow,
-  type PartRecord,
-  readNorms,
-  type VisitRecord,
-  type WaitRecord,
-} from '../../orders/index.ts';
+import { lifecycleById } from '../lifecycles.ts';
+import { taskRows } from '../load-order.ts';
+import { readNorms } from '../norms.ts';
+import type { LineRecord, OrderRow, PartRecord, TaskRecord, VisitRecord, WaitRecord } from '../order-record.ts';
 import type { StoredOrder } from './stored-order.ts';
 
 type Of<T> = T & { orderId: string };
@@ -23,7 +18,7 @@ export async function loadOrders(tx: DatabaseTransaction, ids: readonly string[]
   const lines = await sql<Of<LineRecord>>`
     SELECT l."orderId", l."id", l."position", l."productId", l."description", l."unit", l."quantity", l."price",
       l."discountBasisPoints", l."vatKind", l."amount", l."cost", l."requestedShipDate", l."promisedShipDate",
-      l."currentShipDate", l."readyQuantity", l."shippedQuantity", l."writtenOffQuantity", p."leadTimeDays", p."groupId"
+      l."currentShipDate", l."readyQuantity", l."shippedQuantity", l."writtenOffQuantity", l."toShip", p."leadTimeDays", p."groupId"
     FROM "OrderLine" l LEFT JOIN "Product" p ON p."id" = l."productId"
     WHERE l."orderId" = ANY(${ids}::uuid[]) ORDER BY l."orderId", l."position"`.execute(tx);
   const parts = await sql<Of<PartRecord>>`
@@ -33,19 +28,29 @@ export async function loadOrders(tx: DatabaseTransaction, ids: readonly string[]
   const visits = await loadVisits(tx, ids);
   const shipped = await sql<{ orderId: string; day: string }>`
     SELECT "orderId", max("day") AS "day" FROM "Shipment" WHERE "orderId" = ANY(${ids}::uuid[]) GROUP BY 1`.execute(tx);
-  const norms = await readNorms(tx);
+  const tasks = await sql<{ orderId: string; tasks: TaskRecord[] }>`
+    SELECT o."id" AS "orderId", (${taskRows}) AS "tasks" FROM "Order" o WHERE o."id" = ANY(${ids}::uuid[])`.execute(tx);
+  const tasksOf = new Map(tasks.rows.map((row) => [row.orderId, row.tasks]));
   const linesOf = Map.groupBy(lines.rows, (line) => line.orderId);
   const partsOf = Map.groupBy(parts.rows, (part) => part.orderId);
   const lastShipment = new Map(shipped.rows.map((row) => [row.orderId, plainDate(row.day)]));
+  const known = new Map<string, StageNorm[]>();
+  const normsOf = async (code: string) => {
+    const norms = known.get(code) ?? (await readNorms(tx, code));
+    known.set(code, norms);
+    return norms;
+  };
   const orders = new Map<string, StoredOrder>();
   for (const { lifecycleId, externalId, currency, ...row } of rows) {
+    const lifecycle = await lifecycleById(tx, lifecycleId);
     const record = {
       row,
-      lifecycle: await lifecycleById(tx, lifecycleId),
-      norms,
+      lifecycle,
+      norms: await normsOf(lifecycle.code),
       lines: (linesOf.get(row.id) ?? []).map(({ orderId: _, ...line }) => line),
       parts: (partsOf.get(row.id) ?? []).map(({ orderId: _, ...part }) => part),
       visits: visits.get(row.id) ?? [],
+      tasks: tasksOf.get(row.id) ?? [],
       lastShipmentOn: lastShipment.get(row.id) ?? null,
     };
     orders.set(row.id, { record, lifecycleId, externalId, currency });
@@ -56,7 +61,7 @@ export async function loadOrders(tx: DatabaseTransaction, ids: readonly string[]
 async function loadVisits(tx: DatabaseTransaction, ids: readonly string[]): Promise<Map<string, VisitRecord[]>> {
   const visits = await sql<Of<Omit<VisitRecord, 'waits'>>>`
     SELECT "orderId", "id", "stage", "nth", "enteredAt", "leftAt", "normDays", "dueAt", "pausedMinutes", "workingMinutes",
-      "result", "reason" FROM "StageVisit" WHERE "orderId" = ANY(${ids}::uuid[]) ORDER BY "enteredAt", "id"`.execute(
+      "result", "reason", "latenessReason" FROM "StageVisit" WHERE "orderId" = ANY(${ids}::uuid[]) ORDER BY "enteredAt", "id"`.execute(
     tx,
   );
   const waits = await sql<WaitRecord & { visitId: string }>`

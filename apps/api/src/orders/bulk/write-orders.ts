@@ -1,24 +1,30 @@
 import { vatRateOn } from '@svodka/domain';
 import { sql } from 'kysely';
-import {
-  type LineRecord,
-  type OrderRecord,
-  type PartRecord,
-  summarizeOrder,
-  type VisitRecord,
-} from '../../orders/index.ts';
 import type { Command } from '../../platform/command.ts';
-import { deleteRows, insertRows, updateRows } from '../write/index.ts';
-import { lineColumns, orderColumns, partColumns, visitColumns, waitColumns } from './order-columns.ts';
+import { deleteRows, insertRows, updateRows } from '../../platform/database/set-rows.ts';
+import type { LineRecord, OrderRecord, PartRecord, TaskRecord, VisitRecord } from '../order-record.ts';
+import { summarizeOrder } from '../summarize-order.ts';
+import { withDispatch } from '../to-ship.ts';
+import { withTasks } from '../visit-tasks.ts';
+import {
+  lineColumns,
+  orderColumns,
+  partColumns,
+  questionColumns,
+  taskColumns,
+  visitColumns,
+  waitColumns,
+} from './order-columns.ts';
 import type { OrderChange, StoredOrder } from './stored-order.ts';
 import { writeShipments } from './write-shipments.ts';
 
 type Tx = Command['tx'];
 
 /** Writes any number of new and changed orders: a few statements a table, rows that stayed the same left alone. */
-export async function writeOrders(command: Command, changes: readonly OrderChange[]): Promise<void> {
-  if (changes.length === 0) return;
+export async function writeOrders(command: Command, told: readonly OrderChange[]): Promise<void> {
+  if (told.length === 0) return;
   const { tx } = command;
+  const changes = told.map((change) => withWork(change, command));
   const fresh = changes.filter(({ before }) => before === null);
   const known = changes.filter(({ before }) => before !== null);
   const created = fresh.map(({ after }) => ({
@@ -41,8 +47,15 @@ export async function writeOrders(command: Command, changes: readonly OrderChang
   );
   await writeLines(tx, command.today, changes);
   await writeVisits(tx, changes);
+  await writeTasks(tx, changes);
   await writeParts(tx, changes);
   await writeShipments(command, changes);
+}
+
+/** What follows from a change: the lines a dispatcher sees, the tasks of services. */
+function withWork({ before, after, shipments }: OrderChange, command: Command): OrderChange {
+  const record = withTasks(withDispatch(after.record), before?.record.visits ?? [], command);
+  return { before, after: { ...after, record }, shipments };
 }
 
 function orderRow({ now, zone }: Command, { record, lifecycleId, externalId, currency }: StoredOrder, version: number) {
@@ -79,6 +92,16 @@ async function writeVisits(tx: Tx, changes: readonly OrderChange[]): Promise<voi
   );
   const closeKnown = sql`ON CONFLICT ("id") DO UPDATE SET "untilAt" = EXCLUDED."untilAt", "workingMinutes" = EXCLUDED."workingMinutes"`;
   await insertRows(tx, 'StageWait', { id: 'uuid', ...waitColumns }, waits, closeKnown);
+}
+
+async function writeTasks(tx: Tx, changes: readonly OrderChange[]): Promise<void> {
+  const difference = differenceOf<TaskRecord>(changes, (record) => record.tasks);
+  await updateRows(tx, 'ServiceTask', taskColumns, difference.changed);
+  await insertRows(tx, 'ServiceTask', { id: 'uuid', ...taskColumns }, difference.fresh);
+  const questions = difference.fresh.flatMap((task) =>
+    task.questions.map(({ to, ...question }) => ({ ...question, toParty: to, taskId: task.id })),
+  );
+  await insertRows(tx, 'TaskQuestion', questionColumns, questions);
 }
 
 async function writeParts(tx: Tx, changes: readonly OrderChange[]): Promise<void> {
