@@ -14,5 +14,9 @@ export function jobHandlers(deps: Deps): JobHandlers {
     import: async (batch) => {
       for (const { runId } of batch) await carryOutImport(deps, runId);
     },
+    redate: async () => {},
+    overdue: async () => {},
+    letters: async () => {},
+    digest: async () => {},
   };
 }

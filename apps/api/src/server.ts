@@ -46,7 +46,7 @@ export async function startServer(env: Env, { root, prepare }: ServerOptions): P
   await ensureTerms(db);
   const clock = plantClock(env.PLANT_TIME_ZONE);
   const files = await openFileStore(env);
-  const jobs = await openJobs(pool, log, env.ROLE);
+  const jobs = await openJobs(pool, log, { role: env.ROLE, zone: clock.zone });
   const live = await openLiveHub(databaseUrl, db, log);
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
   const { auth, close: closeAuth } = createAuth({

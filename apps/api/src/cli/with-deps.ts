@@ -30,7 +30,7 @@ export async function withDeps<T>(env: Env, work: (deps: CliDeps) => Promise<T>)
 function lazyJobs({ pool }: Connection, env: Env): Jobs {
   let opened: Promise<Jobs> | undefined;
   const open = () => {
-    opened ??= openJobs(pool, createLog({ ...env, LOG_LEVEL: 'silent' }), 'web');
+    opened ??= openJobs(pool, createLog({ ...env, LOG_LEVEL: 'silent' }), { role: 'web', zone: env.PLANT_TIME_ZONE });
     return opened;
   };
   return {

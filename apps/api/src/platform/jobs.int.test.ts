@@ -18,7 +18,7 @@ beforeAll(async () => {
   app = await testApp();
   const { pool, db } = openPool(app.url, 4, 'svodka test worker');
   const log = createLog({ LOG_LEVEL: 'error' });
-  worker = await openJobs(pool, log, 'worker');
+  worker = await openJobs(pool, log, { role: 'worker', zone: 'Asia/Yekaterinburg' });
   await worker.work({
     notify: async (batch) => {
       heard.push(...batch.flatMap(({ eventIds }) => eventIds.map(String)));
@@ -26,6 +26,10 @@ beforeAll(async () => {
     import: async (batch) => {
       done.push(...batch.map(({ runId }) => runId));
     },
+    redate: async () => {},
+    overdue: async () => {},
+    letters: async () => {},
+    digest: async () => {},
   });
   closeWorker = async () => {
     await worker.stop();

@@ -10,6 +10,14 @@ export interface JobPayloads {
   notify: { eventIds: number[] };
   /** Carry out an import run. */
   import: { runId: string };
+  /** Move the ship dates that wait for late advances. */
+  redate: Record<string, never>;
+  /** Find the due moments that have passed, and those that no longer do. */
+  overdue: Record<string, never>;
+  /** Send the letters that were put down. */
+  letters: Record<string, never>;
+  /** Send everybody their morning letter. */
+  digest: Record<string, never>;
 }
 
 export type Queue = keyof JobPayloads;
@@ -20,7 +28,18 @@ export type JobHandlers = { [Q in Queue]: (batch: JobPayloads[Q][]) => Promise<v
 const queues: Record<Queue, { expireInSeconds: number; heartbeatSeconds: number; retryLimit: number }> = {
   notify: { expireInSeconds: 60, heartbeatSeconds: 30, retryLimit: 5 },
   import: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 3 },
+  redate: { expireInSeconds: 600, heartbeatSeconds: 30, retryLimit: 3 },
+  overdue: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 1 },
+  letters: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 5 },
+  digest: { expireInSeconds: 600, heartbeatSeconds: 30, retryLimit: 3 },
 };
+
+/** What the plant's clock starts, by its local time; once at every start too, for what the machine slept through. */
+const schedules = {
+  redate: '5 0 * * *',
+  overdue: '* * * * *',
+  digest: '0 8 * * *',
+} as const satisfies Partial<Record<Queue, string>>;
 
 const upkeep = { reindex: false, monitorVacuum: false, persistWarnings: false } as const;
 
@@ -57,12 +76,18 @@ export interface Jobs {
 /** The queue's own statements may hold several commands, so they go to the pool plainly, not as prepared ones. */
 const plainly = (pool: pg.Pool) => ({ executeSql: (text: string, values?: unknown[]) => pool.query(text, values) });
 
-export async function openJobs(pool: pg.Pool, log: Logger, role: 'all' | 'web' | 'worker'): Promise<Jobs> {
+export interface JobsOptions {
+  role: 'all' | 'web' | 'worker';
+  /** Whose clock the schedules go by. */
+  zone: string;
+}
+
+export async function openJobs(pool: pg.Pool, log: Logger, { role, zone }: JobsOptions): Promise<Jobs> {
   const boss = new PgBoss({
     db: plainly(pool),
     migrate: false,
     supervise: role !== 'web',
-    schedule: false,
+    schedule: role !== 'web',
     ...upkeep,
   });
   boss.on('error', (error) => log.error({ err: error }, 'job queue'));
@@ -80,9 +105,17 @@ export async function openJobs(pool: pg.Pool, log: Logger, role: 'all' | 'web' |
     },
     async work(handlers) {
       for (const queue of Object.keys(queues)) await workOn(boss, queue, handlers, log);
+      await startSchedules(boss, zone);
     },
     stop: () => boss.stop({ graceful: true, timeout: 20_000 }),
   };
+}
+
+async function startSchedules(boss: PgBoss, zone: string): Promise<void> {
+  for (const [queue, cron] of Object.entries(schedules)) {
+    await boss.schedule(queue, cron, {}, { tz: zone });
+    await boss.send(queue, {}, { singletonKey: 'start' });
+  }
 }
 
 async function workOn(boss: PgBoss, queue: string, handlers: JobHandlers, log: Logger): Promise<void> {

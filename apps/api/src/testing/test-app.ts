@@ -41,7 +41,7 @@ export async function testApp(): Promise<TestApp> {
   const folder = await mkdtemp(join(tmpdir(), 'svodka-files-'));
   const clock = standingClock();
   await ensureLifecycle(db);
-  const jobs = await openJobs(pool, log, 'web');
+  const jobs = await openJobs(pool, log, { role: 'web', zone: clock.zone });
   const live = await openLiveHub(database.url, db, log);
   const deps: Deps = { db, jobs, clock, live, files: await openLocalStore(folder), log };
 
