@@ -1,3 +1,4 @@
+export * from './bank/index.ts';
 export * from './commerceml/index.ts';
 export { openSourceFiles, type SourceFile, type SourceFiles } from './open-source-files.ts';
 export { type DayAndTime, readDayAndTime } from './read-day.ts';
