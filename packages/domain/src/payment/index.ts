@@ -11,6 +11,7 @@ export {
 } from './allocation.ts';
 export { describeTerms } from './describe-terms.ts';
 export { type PaymentInput, paymentInputSchema } from './input.ts';
+export * from './matching/index.ts';
 export { type PaidPart, type Reschedule, type RescheduledPart, reschedule } from './reschedule.ts';
 export { type AnchorDays, buildSchedule, plannedDateOf, type SchedulePartPlan } from './schedule.ts';
 export {
