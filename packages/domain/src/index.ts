@@ -1,5 +1,6 @@
 export type { Brand } from './brand.ts';
 export * from './calendar/index.ts';
+export * from './cash/index.ts';
 export * from './client/index.ts';
 export * from './date.ts';
 export * from './id.ts';
