@@ -53,6 +53,65 @@ export type BankAccount = {
     bic: string;
     bankName: string | null;
 };
+export type BankEntry = {
+    id: string;
+    /**
+     * Own account, direction, day, number, amount, the other's account, digest of the purpose, ordinal among equals.
+     */
+    key: string;
+    ownAccount: string;
+    /**
+     * @kyselyType('in' | 'out' | 'own' | 'unclear')
+     */
+    direction: 'in' | 'out' | 'own' | 'unclear';
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    day: import('@svodka/domain').PlainDate;
+    number: string;
+    amount: import('@svodka/domain').Kopecks;
+    partyName: string;
+    partyInn: string;
+    partyKpp: string;
+    partyAccount: string;
+    partyBic: string;
+    purpose: string;
+    /**
+     * Every key of the bank's.
+     * @kyselyType(Record<string, string>)
+     */
+    keys: Record<string, string>;
+    /**
+     * queue: to be placed by people; posted: a payment of a client; notOurs: no business of the order desk; outgoing: ours to others.
+     * @kyselyType('queue' | 'posted' | 'notOurs' | 'outgoing')
+     */
+    state: 'queue' | 'posted' | 'notOurs' | 'outgoing';
+    clientId: string | null;
+    paymentId: string | null;
+    /**
+     * Whether the system placed it by itself.
+     */
+    automatic: Generated<boolean>;
+    note: string | null;
+    decidedById: string | null;
+    decidedAt: import('@svodka/domain').Instant | null;
+    runId: string | null;
+    recordedAt: Generated<import('@svodka/domain').Instant>;
+    version: Generated<number>;
+};
+export type CashForecast = {
+    id: string;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    asOf: import('@svodka/domain').PlainDate;
+    inputsHash: string;
+    weeks: number;
+    runs: number;
+    seed: number;
+    result: unknown;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+};
 export type Client = {
     id: string;
     externalId: string | null;
@@ -348,6 +407,15 @@ export type Order = {
     paid: Generated<import('@svodka/domain').Kopecks>;
     shippedAmount: Generated<import('@svodka/domain').Kopecks>;
     /**
+     * From the first fact of its money or goods until both are even again: when it counts among receivables or advances.
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    balanceFrom: import('@svodka/domain').PlainDate | null;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    balanceUntil: import('@svodka/domain').PlainDate | null;
+    /**
      * What the row of the worklist tells; kept by summarize-order in the same transaction as the facts.
      */
     lineCount: Generated<number>;
@@ -492,8 +560,44 @@ export type Payment = {
     unallocated: import('@svodka/domain').Kopecks;
     documentNumber: string | null;
     purpose: string | null;
+    /**
+     * The payment this one takes back: corrections only append.
+     */
+    reversesId: string | null;
     authorId: string | null;
     recordedAt: Generated<import('@svodka/domain').Instant>;
+};
+export type PaymentPromise = {
+    id: string;
+    clientId: string;
+    orderId: string | null;
+    amount: import('@svodka/domain').Kopecks;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    promisedOn: import('@svodka/domain').PlainDate;
+    note: string | null;
+    /**
+     * @kyselyType('open' | 'kept' | 'broken' | 'withdrawn')
+     */
+    state: Generated<'open' | 'kept' | 'broken' | 'withdrawn'>;
+    authorId: string | null;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+    settledAt: import('@svodka/domain').Instant | null;
+    version: Generated<number>;
+};
+export type PaymentReminder = {
+    id: string;
+    clientId: string;
+    step: number;
+    /**
+     * @kyselyType('call' | 'letter')
+     */
+    channel: 'call' | 'letter';
+    text: string;
+    amount: import('@svodka/domain').Kopecks;
+    authorId: string | null;
+    createdAt: Generated<import('@svodka/domain').Instant>;
 };
 export type PaymentTerms = {
     id: string;
@@ -699,6 +803,16 @@ export type SchedulePart = {
      */
     issuedOn: import('@svodka/domain').PlainDate | null;
 };
+export type ScheduleRevision = {
+    id: string;
+    orderId: string;
+    at: import('@svodka/domain').Instant;
+    cause: string;
+    /**
+     * @kyselyType(import('@svodka/domain').RevisedPart[])
+     */
+    parts: import('@svodka/domain').RevisedPart[];
+};
 export type ServiceTask = {
     id: string;
     orderId: string;
@@ -888,6 +1002,8 @@ export type DB = {
     Allocation: Allocation;
     AuditChain: AuditChain;
     BankAccount: BankAccount;
+    BankEntry: BankEntry;
+    CashForecast: CashForecast;
     Client: Client;
     ClientEvent: ClientEvent;
     ClientResponsibility: ClientResponsibility;
@@ -907,6 +1023,8 @@ export type DB = {
     OrderLine: OrderLine;
     OverdueFact: OverdueFact;
     Payment: Payment;
+    PaymentPromise: PaymentPromise;
+    PaymentReminder: PaymentReminder;
     PaymentTerms: PaymentTerms;
     PlannedShipment: PlannedShipment;
     PlannedShipmentLine: PlannedShipmentLine;
@@ -923,6 +1041,7 @@ export type DB = {
     SalesMonth: SalesMonth;
     SavedView: SavedView;
     SchedulePart: SchedulePart;
+    ScheduleRevision: ScheduleRevision;
     ServiceTask: ServiceTask;
     Session: Session;
     Setting: Setting;
