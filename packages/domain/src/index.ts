@@ -10,6 +10,7 @@ export * from './money-share.ts';
 export * from './order/index.ts';
 export * from './payment/index.ts';
 export * from './permission.ts';
+export * from './portfolio/index.ts';
 export * from './quantity.ts';
 export * from './reason.ts';
 export * from './receivable/index.ts';

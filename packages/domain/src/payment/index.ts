@@ -12,8 +12,8 @@ export {
 export { describeTerms } from './describe-terms.ts';
 export { type PaymentInput, paymentInputSchema } from './input.ts';
 export * from './matching/index.ts';
-export type { RevisedPart } from './revised-part.ts';
 export { type PaidPart, type Reschedule, type RescheduledPart, reschedule } from './reschedule.ts';
+export type { RevisedPart } from './revised-part.ts';
 export { type AnchorDays, buildSchedule, plannedDateOf, type SchedulePartPlan } from './schedule.ts';
 export {
   type Anchor,
