@@ -3,6 +3,7 @@ import {
   anchors,
   clientIdSchema,
   isAdvance,
+  orderIdSchema,
   type PlainDate,
   plainDateSchema,
   type ShippingDays,
@@ -19,6 +20,7 @@ export const lineFilter = z.object({
   /** Whose orders; null for everybody's. */
   managerId: userIdSchema.nullish(),
   clientId: clientIdSchema.optional(),
+  orderId: orderIdSchema.optional(),
   /** Current ship dates, both days included. */
   from: plainDateSchema.optional(),
   to: plainDateSchema.optional(),
@@ -71,6 +73,7 @@ export function lineCondition(filter: LineFilter, days: DispatchDays): Condition
   // Lines that have to leave are of open orders: said once more, it spares PostgreSQL the manager's finished ones.
   if (filter.managerId) conditions.push(sql`o."open" AND o."managerId" = ${filter.managerId}::uuid`);
   if (filter.clientId) conditions.push(sql`o."clientId" = ${filter.clientId}::uuid`);
+  if (filter.orderId) conditions.push(sql`o."id" = ${filter.orderId}::uuid`);
   if (filter.search) conditions.push(searchCondition(filter.search));
   const scope = scopeCondition(filter.scope, days);
   if (scope) conditions.push(scope);
