@@ -2,9 +2,8 @@ import { t } from '@lingui/core/macro';
 import { type Service, services } from '@svodka/domain';
 import { useState } from 'react';
 import { say, serviceWords } from '#lib';
-import { Field, Select, TextArea } from '#ui';
+import { CommandForm, Field, Select, TextArea } from '#ui';
 import type { CommandFormProps } from '../command-dialog.tsx';
-import { CommandForm } from './command-form.tsx';
 
 export function CancelForm({ card: { order }, runner, onClose }: CommandFormProps) {
   const [reason, setReason] = useState('');

@@ -2,10 +2,9 @@ import { t } from '@lingui/core/macro';
 import { findStage } from '@svodka/domain';
 import { useState } from 'react';
 import { currentLocale, useMe, useToday } from '#lib';
-import { Field, Select, TextArea } from '#ui';
+import { CommandForm, Field, Select, TextArea } from '#ui';
 import type { CommandFormProps } from '../command-dialog.tsx';
 import { commandOptions } from '../command-options.ts';
-import { CommandForm } from './command-form.tsx';
 
 export function ReturnForm({ card: { order }, runner, onClose }: CommandFormProps) {
   const me = useMe();

@@ -1,8 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useState } from 'react';
-import { Field, TextArea } from '#ui';
+import { CommandForm, Field, TextArea } from '#ui';
 import type { CommandFormProps } from '../command-dialog.tsx';
-import { CommandForm } from './command-form.tsx';
 
 /** Commands that only need a sentence: the cause of a pause, the ground for going on without the advance. */
 export function TextForm({

@@ -1,0 +1,47 @@
+import { t } from '@lingui/core/macro';
+import { useState } from 'react';
+import { CommandForm, TextAreaField } from '#ui';
+import { ReasonField } from '../reason-field.tsx';
+import type { TaskFormProps } from '../task-dialog.tsx';
+import { isLate } from '../task-options.ts';
+
+/** The result of the work; late work also says why it was late. */
+export function FinishForm({ task, order, title, runner, onClose }: TaskFormProps) {
+  const [result, setResult] = useState('');
+  const [latenessReason, setReason] = useState('');
+  const late = isLate(task, order);
+  const send = () =>
+    runner.send({
+      type: 'finish',
+      filled: { result: result.trim(), ...(late ? { latenessReason: latenessReason.trim() } : {}) },
+    });
+  return (
+    <CommandForm
+      title={t`Завершить работу`}
+      note={title}
+      submitLabel={t`Завершить`}
+      busy={runner.busy}
+      valid={result.trim() !== '' && (!late || latenessReason.trim() !== '')}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <TextAreaField
+        label={t`Результат`}
+        hint={t`Что сделано, где взять: номер чертежа, маршрута, расчёта.`}
+        value={result}
+        maxLength={2000}
+        required
+        onText={setResult}
+      />
+      {late ? (
+        <ReasonField
+          kind="lateness"
+          label={t`Почему позже срока`}
+          hint={t`Срок работы прошёл, поэтому причина обязательна.`}
+          value={latenessReason}
+          onText={setReason}
+        />
+      ) : null}
+    </CommandForm>
+  );
+}

@@ -1,0 +1,2 @@
+export { AnswerForm } from './answer-form.tsx';
+export { TasksCard } from './tasks-card.tsx';

@@ -1,0 +1,21 @@
+import { services } from '@svodka/domain';
+import { defined, oneOf, type RawSearch, textIn } from './read.ts';
+
+export const workTabs = ['all', 'new', 'inWork', 'asked', 'late', 'mine'] as const;
+export type WorkTab = (typeof workTabs)[number];
+
+export const workSorts = ['due', 'newest', 'client', 'shipDate'] as const;
+
+/** A service's queue as it stands in its URL: whose it is, what of it, and what is open beside it. */
+export function readWorkSearch(search: RawSearch) {
+  return defined({
+    service: oneOf(search, 'service', services),
+    tab: oneOf(search, 'tab', workTabs),
+    q: textIn(search, 'q'),
+    sort: oneOf(search, 'sort', workSorts),
+    open: textIn(search, 'open'),
+    columns: textIn(search, 'columns'),
+  });
+}
+
+export type WorkSearch = ReturnType<typeof readWorkSearch>;
