@@ -77,6 +77,20 @@ const matrix: Record<string, readonly Role[]> = {
   'products.attachFile': productEditors,
   'products.detachFile': productEditors,
   'search.all': everyone,
+  'serviceTasks.queue': everyone,
+  'serviceTasks.totals': everyone,
+  'serviceTasks.preparation': everyone,
+  'serviceTasks.ahead': everyone,
+  'serviceTasks.questions': everyone,
+  'serviceTasks.questionCount': everyone,
+  'serviceTasks.accept': everyone,
+  'serviceTasks.assign': everyone,
+  'serviceTasks.ask': everyone,
+  'serviceTasks.answer': everyone,
+  'serviceTasks.withdrawQuestion': everyone,
+  'serviceTasks.returnTask': everyone,
+  'serviceTasks.finish': everyone,
+  'serviceTasks.create': everyone,
 };
 
 let app: TestApp;

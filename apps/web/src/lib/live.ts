@@ -3,6 +3,16 @@ import { useEffect } from 'react';
 import { createStore, useStore } from './store.ts';
 import { client } from './trpc.ts';
 
+/** The queues of services: changed by work itself, and by orders that come, go, stop and change hands. */
+const queues = [
+  'serviceTasks.queue',
+  'serviceTasks.totals',
+  'serviceTasks.preparation',
+  'serviceTasks.ahead',
+  'serviceTasks.questions',
+  'serviceTasks.questionCount',
+] as const;
+
 /** A topic names what changed; this table says which answers of the server that spoils. No data rides the push. */
 const spoiledBy: Record<string, readonly string[]> = {
   orders: [
@@ -12,11 +22,13 @@ const spoiledBy: Record<string, readonly string[]> = {
     'orders.retrospect',
     'orders.retrospectTotals',
     'orders.list',
+    ...queues,
   ],
   order: ['orders.card', 'orders.history'],
   clients: ['clients.list', 'clients.totals', 'clients.facets'],
   client: ['clients.card', 'clients.buys', 'clients.events'],
   payments: ['payments.list', 'payments.totals', 'clients.card'],
+  tasks: queues,
   products: ['products.list', 'products.totals', 'products.groups'],
   product: ['products.card'],
   imports: ['exchange.list'],
