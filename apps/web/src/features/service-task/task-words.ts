@@ -26,8 +26,9 @@ export function sayState({ state, acceptedAt, endedAt, dueAt }: Task, today: str
 }
 
 /** Late and at risk speak first, then a question without an answer; finished work is told by whether it was in time. */
-export function taskTone(task: Pick<Task, 'state' | 'light' | 'questions'>): LightTone {
+export function taskTone(task: Pick<Task, 'state' | 'light' | 'latenessReason' | 'questions'>): LightTone {
   if (task.light === 'late' || task.light === 'risk') return task.light;
   if (isTaskOpen(task) && task.questions.some(({ answeredAt }) => answeredAt === null)) return 'wait';
-  return task.state === 'finished' ? 'done' : 'plain';
+  if (task.state !== 'finished') return 'plain';
+  return task.latenessReason === null ? 'done' : 'late';
 }
