@@ -1,12 +1,4 @@
-import {
-  actsFor,
-  addDays,
-  instantAt,
-  type Service,
-  serviceSchema,
-  services,
-  userIdSchema,
-} from '@svodka/domain';
+import { actsFor, addDays, instantAt, type Service, serviceSchema, services, userIdSchema } from '@svodka/domain';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
 import type { SessionUser } from '../platform/actor.ts';

@@ -12,11 +12,6 @@ export type OrderOnItsWay = {
   readonly normOf: (stage: StageDefinition) => number | null;
 };
 
-/** The stages where a service has work of its own, in the order of the path. */
-export function stagesOfService(lifecycle: Lifecycle, service: Service): StageDefinition[] {
-  return lifecycle.stages.filter((stage) => stage.services.includes(service));
-}
-
 /**
  * When an order comes to a service by norm: the current stage ends when it is due (now, if that has passed), each stage
  * between takes its norm of working time. Null when no stage ahead has work for the service.

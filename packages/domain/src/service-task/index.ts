@@ -1,5 +1,5 @@
 export { actsFor } from './acts-for.ts';
-export { arrivalOf, type OrderOnItsWay, stagesOfService } from './arrival.ts';
+export { arrivalOf, type OrderOnItsWay } from './arrival.ts';
 export { decideTask, isTaskLate, type TaskAtWork, type TaskContext, taskRule } from './decide-task.ts';
 export {
   type LineToMake,
