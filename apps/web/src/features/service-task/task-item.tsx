@@ -31,9 +31,7 @@ export function TaskItem({ task, order, stage }: { task: Task; order: Order; sta
       <Head task={task} stage={stage} />
       <div className="text-s text-ink3">{sayState(task, today)}</div>
       {task.result ? <Note>{task.result}</Note> : null}
-      {task.latenessReason ? (
-        <p className="text-s text-late">{t`Позже срока: ${task.latenessReason}`}</p>
-      ) : null}
+      {task.latenessReason ? <p className="text-s text-late">{t`Позже срока: ${task.latenessReason}`}</p> : null}
       {task.questions.length > 0 ? (
         <ul className="mt-1.5 flex flex-col gap-1.5">
           {task.questions.map((question) => (

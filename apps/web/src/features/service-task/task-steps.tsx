@@ -108,7 +108,14 @@ export function TaskSteps({ task, order, title }: { task: Task; order: Order; ti
         ))}
       <MoreSteps options={options.filter(({ step }) => !inRow.has(step))} onTake={take} />
       {asked ? (
-        <TaskDialog step={asked} task={task} order={order} title={title} runner={runner} onClose={() => setAsked(null)} />
+        <TaskDialog
+          step={asked}
+          task={task}
+          order={order}
+          title={title}
+          runner={runner}
+          onClose={() => setAsked(null)}
+        />
       ) : null}
       <StepConflict runner={runner} />
     </fieldset>

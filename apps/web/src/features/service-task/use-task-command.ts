@@ -20,7 +20,9 @@ export function useTaskCommand(task: Task, order: Pick<Order, 'id' | 'number' | 
         onSuccess: (stage) => {
           void applyTopics(queryClient, [`order:${order.id}`, 'orders']);
           setConflict(null);
-          showToast(stage === undefined || stage === order.stage ? t`Записано` : t`Заказ ${order.number}: ${sayStage(stage)}`);
+          showToast(
+            stage === undefined || stage === order.stage ? t`Записано` : t`Заказ ${order.number}: ${sayStage(stage)}`,
+          );
           onDone();
         },
         onError: (error) => {

@@ -8,5 +8,8 @@ export function useWorkers(service: Service): Option[] {
   const { data: people } = useQuery(api.people.colleagues.queryOptions());
   const able = (people ?? []).filter((person) => person.active && actsFor(person, service));
   const own = able.filter((person) => person.service === service);
-  return [...own, ...able.filter((person) => !own.includes(person))].map(({ id, name }) => ({ value: id, label: name }));
+  return [...own, ...able.filter((person) => !own.includes(person))].map(({ id, name }) => ({
+    value: id,
+    label: name,
+  }));
 }

@@ -31,3 +31,12 @@ export function formatTasks(count: number): string {
 export function formatQuestions(count: number): string {
   return plural(count, { one: '# вопрос', few: '# вопроса', many: '# вопросов', other: '# вопроса' });
 }
+
+/** What production lacks to begin. */
+export const readinessGapWords = {
+  drawing: () => t`нет чертежа`,
+  stock: () => t`нет на складе`,
+  advance: () => t`аванс не пришёл`,
+  question: () => t`вопрос без ответа`,
+  otherTask: () => t`работа другой службы`,
+} satisfies Words;

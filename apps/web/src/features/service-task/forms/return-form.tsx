@@ -19,9 +19,7 @@ export function ReturnForm({ task, order, title, runner, onClose }: TaskFormProp
       submitLabel={t`Вернуть`}
       busy={runner.busy}
       valid={reason.trim() !== ''}
-      onSubmit={() =>
-        runner.send({ type: 'return', filled: { reason: reason.trim(), ...(to === '' ? {} : { to }) } })
-      }
+      onSubmit={() => runner.send({ type: 'return', filled: { reason: reason.trim(), ...(to === '' ? {} : { to }) } })}
       onClose={onClose}
     >
       <ReasonField

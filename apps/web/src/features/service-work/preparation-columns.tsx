@@ -1,0 +1,81 @@
+import { plural, t } from '@lingui/core/macro';
+import { formatLines, formatThousandths, readinessGapWords, say, useToday } from '#lib';
+import { type Column, Day, ProductPicture, Tag, TwoLines } from '#ui';
+import { clientColumn, numberColumn, workColumns } from './columns.tsx';
+import type { PreparationRow } from './row.ts';
+
+const picturesShown = 3;
+
+function Lines({ row }: { row: PreparationRow }) {
+  return (
+    <div className="flex items-center gap-2">
+      <span className="cell-second flex shrink-0 gap-0.5">
+        {row.lines.slice(0, picturesShown).map((line) => (
+          <span key={line.lineId} title={line.description}>
+            <ProductPicture fileId={line.pictureId} alt={line.description} />
+          </span>
+        ))}
+      </span>
+      <div className="min-w-0">
+        <TwoLines strong={false} top={row.mainDescription} bottom={formatLines(row.lines.length)} />
+      </div>
+    </div>
+  );
+}
+
+/** A drawing of the only line opens from here; of several lines it says how many have one. */
+function Drawings({ lines }: PreparationRow) {
+  const [drawn, ...others] = lines.flatMap(({ drawingId }) => (drawingId === null ? [] : [drawingId]));
+  if (drawn === undefined) return <span className="text-ink3">{t`нет`}</span>;
+  if (lines.length === 1) {
+    return (
+      <a href={`/api/files/${drawn}`} target="_blank" rel="noreferrer" tabIndex={-1} className="link">
+        {t`чертёж`}
+      </a>
+    );
+  }
+  return t`${others.length + 1} из ${lines.length}`;
+}
+
+/** Production has to begin by this day; past it, the ship date is in danger. */
+function Launch({ launchOn }: PreparationRow) {
+  const today = useToday();
+  const late = launchOn !== null && launchOn < today;
+  return (
+    <span className={late ? 'font-semibold text-late' : ''}>
+      <Day value={launchOn} />
+    </span>
+  );
+}
+
+function Shortage({ lines }: PreparationRow) {
+  const short = lines.filter(({ shortage }) => shortage > 0);
+  if (short.length === 0) return <span className="text-ink3">{t`всё есть`}</span>;
+  const count = plural(short.length, { one: '# позиция', few: '# позиции', many: '# позиций', other: '# позиции' });
+  const detail = short.map((line) => `${line.description}: ${formatThousandths(line.shortage)} ${line.unit}`);
+  return <span title={detail.join('\n')}>{count}</span>;
+}
+
+function Readiness({ readiness: { ready, lacks } }: PreparationRow) {
+  if (ready) return <Tag tone="done">{t`можно запускать`}</Tag>;
+  const words = lacks.map((gap) => say(readinessGapWords, gap)).join(', ');
+  return (
+    <span className="text-risk" title={words}>
+      {words}
+    </span>
+  );
+}
+
+/** «Сводка ОПП»: what each order is made of, and what keeps it from the shop. */
+export function preparationColumns(): Column<PreparationRow>[] {
+  return [
+    numberColumn(),
+    clientColumn(),
+    { id: 'product', title: t`Позиции`, size: 190, grow: 2, cell: (row) => <Lines row={row} /> },
+    { id: 'drawings', title: t`Чертежи`, size: 76, cell: Drawings },
+    { id: 'launch', title: t`Запуск`, size: 96, cell: Launch },
+    { id: 'shortage', title: t`Не хватает`, size: 92, cell: Shortage },
+    { id: 'readiness', title: t`Готовность`, size: 150, grow: 2, cell: Readiness },
+    ...workColumns<PreparationRow>().map((column) => (column.id === 'manager' ? { ...column, hidden: true } : column)),
+  ];
+}
