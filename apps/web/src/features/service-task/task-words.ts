@@ -20,8 +20,8 @@ export const visitTitle = (order: Order, { stage, nth }: Pick<Visit, 'stage' | '
 /** How the task stands, in a few words with its day. */
 export function sayState({ state, acceptedAt, endedAt, dueAt }: Task, today: string): string {
   const word = say(taskStateWords, state);
-  const since = state === 'accepted' ? acceptedAt : endedAt;
-  const told = since === null ? word : t`${word} ${formatDayShort(since, today)}`;
+  const day = formatDayShort(endedAt ?? acceptedAt ?? today, today);
+  const told = endedAt ? `${word} ${day}` : acceptedAt ? t`${word} с ${day}` : word;
   return isTaskOpen({ state }) && dueAt !== null ? `${told} · ${t`срок ${formatDayShort(dueAt, today)}`}` : told;
 }
 

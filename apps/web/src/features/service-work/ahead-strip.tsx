@@ -7,10 +7,9 @@ import { Bone, ScrollRegion } from '#ui';
 type DayAhead = Outputs['serviceTasks']['ahead'][number];
 
 function Bar({ count, most, fill }: { count: number; most: number; fill: string }) {
-  if (count === 0) return <span className="text-ink3">·</span>;
   return (
     <span className="flex items-center gap-1.5">
-      <span className="min-w-4 text-right font-[550] tabular-nums">{count}</span>
+      <span className={`min-w-4 tabular-nums ${count === 0 ? 'text-ink3' : 'font-[550]'}`}>{count}</span>
       <i className={`block h-1.5 rounded-sm ${fill}`} style={{ width: `calc((100% - 2.5rem) * ${count / most})` }} />
     </span>
   );

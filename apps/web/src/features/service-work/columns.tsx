@@ -6,14 +6,14 @@ import type { WorkRow } from './row.ts';
 export const numberColumn = <Row extends WorkRow>(): Column<Row> => ({
   id: 'number',
   title: t`Заказ`,
-  size: 112,
+  size: 130,
   cell: (row) => <OrderNumber row={row} />,
 });
 
 export const clientColumn = <Row extends WorkRow>(): Column<Row> => ({
   id: 'client',
   title: t`Клиент`,
-  size: 144,
+  size: 132,
   grow: 2,
   sortable: true,
   cell: (row) => <TwoLines top={row.clientName} bottom={row.clientRegion ?? undefined} />,
@@ -23,8 +23,8 @@ export const clientColumn = <Row extends WorkRow>(): Column<Row> => ({
 export function workColumns<Row extends WorkRow>(): Column<Row>[] {
   return [
     { id: 'due', title: t`Срок`, size: 112, sortable: true, cell: (row) => <Due row={row} /> },
-    { id: 'waits', title: t`Кого ждём`, size: 150, grow: 1, cell: (row) => <Waits row={row} /> },
-    { id: 'assignee', title: t`Исполнитель`, size: 112, cell: (row) => <Assignee row={row} /> },
+    { id: 'waits', title: t`Кого ждём`, size: 128, grow: 1, cell: (row) => <Waits row={row} /> },
+    { id: 'assignee', title: t`Исполнитель`, size: 108, cell: (row) => <Assignee row={row} /> },
     {
       id: 'manager',
       title: t`Менеджер`,

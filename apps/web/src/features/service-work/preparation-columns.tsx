@@ -1,10 +1,10 @@
 import { plural, t } from '@lingui/core/macro';
-import { formatLines, formatThousandths, readinessGapWords, say, useToday } from '#lib';
+import { formatDayShort, formatLines, formatThousandths, readinessGapWords, say, useToday } from '#lib';
 import { type Column, Day, ProductPicture, Tag, TwoLines } from '#ui';
 import { clientColumn, numberColumn, workColumns } from './columns.tsx';
 import type { PreparationRow } from './row.ts';
 
-const picturesShown = 3;
+const picturesShown = 2;
 
 function Lines({ row }: { row: PreparationRow }) {
   return (
@@ -37,15 +37,17 @@ function Drawings({ lines }: PreparationRow) {
   return t`${others.length + 1} из ${lines.length}`;
 }
 
-/** Production has to begin by this day; past it, the ship date is in danger. */
-function Launch({ launchOn }: PreparationRow) {
+/** Production has to begin by this day to make the ship date; past it, that date is in danger. */
+function Launch({ launchOn, currentShipDate }: PreparationRow) {
   const today = useToday();
   const late = launchOn !== null && launchOn < today;
-  return (
-    <span className={late ? 'font-semibold text-late' : ''}>
-      <Day value={launchOn} />
+  const launch = (
+    <span className={late ? 'text-late' : ''}>
+      <Day value={launchOn} near={false} />
     </span>
   );
+  const ships = currentShipDate === null ? undefined : t`отгрузка ${formatDayShort(currentShipDate, today)}`;
+  return <TwoLines top={launch} bottom={ships} />;
 }
 
 function Shortage({ lines }: PreparationRow) {
@@ -66,16 +68,19 @@ function Readiness({ readiness: { ready, lacks } }: PreparationRow) {
   );
 }
 
+/** Hidden until asked for: the launch already tells when the order ships. */
+const rare = new Set(['manager', 'shipDate', 'newest']);
+
 /** «Сводка ОПП»: what each order is made of, and what keeps it from the shop. */
 export function preparationColumns(): Column<PreparationRow>[] {
   return [
     numberColumn(),
     clientColumn(),
-    { id: 'product', title: t`Позиции`, size: 190, grow: 2, cell: (row) => <Lines row={row} /> },
-    { id: 'drawings', title: t`Чертежи`, size: 76, cell: Drawings },
-    { id: 'launch', title: t`Запуск`, size: 96, cell: Launch },
-    { id: 'shortage', title: t`Не хватает`, size: 92, cell: Shortage },
-    { id: 'readiness', title: t`Готовность`, size: 150, grow: 2, cell: Readiness },
-    ...workColumns<PreparationRow>().map((column) => (column.id === 'manager' ? { ...column, hidden: true } : column)),
+    { id: 'product', title: t`Позиции`, size: 168, grow: 2, cell: (row) => <Lines row={row} /> },
+    { id: 'drawings', title: t`Чертежи`, size: 72, cell: Drawings },
+    { id: 'launch', title: t`Запуск`, size: 112, cell: Launch },
+    { id: 'shortage', title: t`Нет на складе`, size: 104, cell: Shortage },
+    { id: 'readiness', title: t`Готовность`, size: 148, grow: 2, cell: Readiness },
+    ...workColumns<PreparationRow>().map((column) => ({ ...column, hidden: rare.has(column.id) })),
   ];
 }

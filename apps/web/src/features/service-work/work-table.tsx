@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { api, formatInteger, queryClient, type WorkSearch, workSorts } from '#lib';
 import { type Column, DataTable, EmptyState, type SortKey } from '#ui';
 import { rowTone, type WorkFilter, type WorkRow } from './row.ts';
@@ -35,12 +35,11 @@ function useTotals(filter: WorkFilter) {
   const { data } = useQuery(api.serviceTasks.totals.queryOptions(filter, { placeholderData: keepPreviousData }));
   return useMemo(() => {
     if (!data) return { total: undefined, totals: undefined };
-    const { count, late, asked, dueToday } = data;
-    const quiet = (text: ReactNode) => <span className="text-s font-medium text-ink3">{text}</span>;
+    const { count, late, asked } = data;
     const totals = {
       number: <span className="whitespace-nowrap">{t`Всего по отбору: ${formatInteger(count)}`}</span>,
-      due: late > 0 ? <span className="text-s text-late">{t`просрочено ${late}`}</span> : quiet(t`сегодня ${dueToday}`),
-      waits: asked > 0 ? quiet(t`ждут ответа ${asked}`) : null,
+      due: late > 0 ? <span className="text-s text-late">{t`просрочено ${late}`}</span> : null,
+      waits: asked > 0 ? <span className="text-s font-medium text-wait">{t`ждут ответа ${asked}`}</span> : null,
     };
     return { total: count, totals };
   }, [data]);

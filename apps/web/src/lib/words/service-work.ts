@@ -35,7 +35,7 @@ export function formatQuestions(count: number): string {
 /** What production lacks to begin. */
 export const readinessGapWords = {
   drawing: () => t`нет чертежа`,
-  stock: () => t`нет на складе`,
+  stock: () => t`нет покупных`,
   advance: () => t`аванс не пришёл`,
   question: () => t`вопрос без ответа`,
   otherTask: () => t`работа другой службы`,
