@@ -70,7 +70,7 @@ export function OrderActions({ card }: { card: OrderCardData }) {
   const entries = more.map(
     (option): MenuEntry => ({
       kind: 'action',
-      label: sayOption(order.lifecycle, option, late),
+      label: sayOption(option, late),
       run: () => run(option),
       ...(option.refusal ? { hint: sayRefusal(option.refusal.code), disabled: true } : {}),
     }),
@@ -81,7 +81,7 @@ export function OrderActions({ card }: { card: OrderCardData }) {
         <OptionButton
           key={`${option.command}-${option.to ?? ''}`}
           option={option}
-          label={sayOption(order.lifecycle, option, late)}
+          label={sayOption(option, late)}
           primary={option.command === primaryOf(shown)}
           busy={runner.busy}
           onRun={() => run(option)}
