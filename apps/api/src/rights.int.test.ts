@@ -38,6 +38,7 @@ const matrix: Record<string, readonly Role[]> = {
   'lifecycles.names': everyone,
   'lifecycles.versions': admin,
   'lifecycles.publish': admin,
+  'lifecycles.movePlan': admin,
   'lifecycles.moveOrders': admin,
   'lifecycles.norms': admin,
   'lifecycles.setNorm': admin,

@@ -142,20 +142,18 @@ describe('moving orders to another version', () => {
     const before = await cardOf(id);
     const { version: from } = await newest();
     const { version: toVersion } = await publish(named('Просчёт'));
-    const plan = { orders: expect.any(Number), stuck: [] };
-    const dry = await admin.lifecycles.moveOrders({ toVersion, fromVersion: from, dryRun: true });
-    expect(dry).toEqual(plan);
+    const move = { toVersion, fromVersion: from };
+    const plan = await admin.lifecycles.movePlan(move);
+    expect(plan).toEqual({ orders: expect.any(Number), stuck: [] });
     expect((await cardOf(id)).order.lifecycle.version).toBe(from);
 
-    expect(await admin.lifecycles.moveOrders({ toVersion, fromVersion: from, dryRun: false })).toEqual(dry);
+    expect(await admin.lifecycles.moveOrders(move)).toEqual({ orders: plan.orders });
     const after = await cardOf(id);
     expect(after.order).toMatchObject({ stage: 'offer', strip: before.order.strip, lifecycle: { version: toVersion } });
     expect(after.visits).toEqual(before.visits);
     const [told] = (await manager.orders.history({ id })).rows;
     expect(told).toMatchObject({ type: 'order.lifecycleMoved', changes: { lifecycleVersion: [from, toVersion] } });
-    expect(await admin.lifecycles.moveOrders({ toVersion, fromVersion: from, dryRun: false })).toMatchObject({
-      orders: 0,
-    });
+    expect(await admin.lifecycles.moveOrders(move)).toEqual({ orders: 0 });
   });
 
   it('is refused while orders stand in a stage that is no more, and only for them', async () => {
@@ -164,14 +162,14 @@ describe('moving orders to another version', () => {
     await advance(held);
     const free = await request();
     const { version: toVersion } = await publish(withoutControl);
-    expect(await admin.lifecycles.moveOrders({ toVersion, orderIds: [held, free], dryRun: true })).toEqual({
+    expect(await admin.lifecycles.movePlan({ toVersion, orderIds: [held, free] })).toEqual({
       orders: 2,
       stuck: [{ stage: control, orders: 1 }],
     });
-    await expect(
-      admin.lifecycles.moveOrders({ toVersion, orderIds: [held, free], dryRun: false }),
-    ).rejects.toMatchObject(refused('lifecycle.stageInUse', { orders: 1, stages: control }));
-    await admin.lifecycles.moveOrders({ toVersion, orderIds: [free], dryRun: false });
+    await expect(admin.lifecycles.moveOrders({ toVersion, orderIds: [held, free] })).rejects.toMatchObject(
+      refused('lifecycle.stageInUse', { orders: 1, stages: control }),
+    );
+    await admin.lifecycles.moveOrders({ toVersion, orderIds: [free] });
     expect((await cardOf(free)).order.lifecycle.version).toBe(toVersion);
     expect((await cardOf(held)).order.stage).toBe(control);
   });
@@ -184,7 +182,7 @@ describe('moving orders to another version', () => {
     await advance(id);
     await app.deps.db.updateTable('ServiceTask').set({ state: 'finished' }).where('orderId', '=', id).execute();
     await advance(id);
-    await admin.lifecycles.moveOrders({ toVersion: without, orderIds: [id], dryRun: false });
+    await admin.lifecycles.moveOrders({ toVersion: without, orderIds: [id] });
     const { order, visits } = await cardOf(id);
     expect(order.lifecycle.stages.map(({ code }) => code)).not.toContain(control);
     expect(visits.map(({ stage }) => stage)).toContain(control);

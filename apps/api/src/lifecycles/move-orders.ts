@@ -13,8 +13,6 @@ export const moveOrdersSchema = z.object({
   fromVersion: z.int().positive().optional(),
   /** Only these orders. */
   orderIds: z.array(z.uuid()).min(1).max(10_000).optional(),
-  /** Only says what would happen. */
-  dryRun: z.boolean(),
 });
 type MoveOrdersInput = z.infer<typeof moveOrdersSchema>;
 
@@ -23,7 +21,7 @@ interface Target {
   lifecycle: Lifecycle;
 }
 
-/** Where orders that could be moved stand: those in a stage that the other version lacks can't. */
+/** How many orders would be moved, and those of them that can't: they stand in a stage that the version lacks. */
 export interface MovePlan {
   orders: number;
   stuck: { stage: string; orders: number }[];
@@ -31,18 +29,19 @@ export interface MovePlan {
 
 const ordersAtOnce = 500;
 
+/** What moving would do. Refusal: `request.notFound`. */
+export async function planMove({ db }: PermittedContext, input: MoveOrdersInput): Promise<MovePlan> {
+  return planTo(db, await findTarget(db, input.toVersion), input);
+}
+
 /**
  * Moves open orders to a version of our lifecycle; what they have been through stays as it was. A batch is a transaction:
  * a call cut off in the middle is finished by the next one. Refusals: `request.notFound`, `lifecycle.stageInUse` {orders,
  * stages}.
  */
-export async function moveOrders(ctx: PermittedContext, input: MoveOrdersInput): Promise<MovePlan> {
+export async function moveOrders(ctx: PermittedContext, input: MoveOrdersInput): Promise<{ orders: number }> {
   const target = await findTarget(ctx.db, input.toVersion);
-  const { rows: places } = await sql<{ stage: string; orders: number }>`
-    SELECT o."stage", count(*) AS "orders" ${movable(target.id, input)} GROUP BY 1 ORDER BY 1`.execute(ctx.db);
-  const stuck = places.filter(({ stage }) => findStage(target.lifecycle, stage) === undefined);
-  const plan = { orders: places.reduce((sum, place) => sum + place.orders, 0), stuck };
-  if (input.dryRun) return plan;
+  const { stuck } = await planTo(ctx.db, target, input);
   if (stuck.length > 0) {
     const orders = stuck.reduce((sum, place) => sum + place.orders, 0);
     refuseRead(refusal('lifecycle.stageInUse', { orders, stages: stuck.map(({ stage }) => stage).join(', ') }));
@@ -51,8 +50,15 @@ export async function moveOrders(ctx: PermittedContext, input: MoveOrdersInput):
   for (;;) {
     const batch = await command(ctx, (work) => moveBatch(work, target, input));
     moved += batch.moved;
-    if (batch.found < ordersAtOnce) return { orders: moved, stuck: [] };
+    if (batch.found < ordersAtOnce) return { orders: moved };
   }
+}
+
+async function planTo(db: Database, target: Target, input: MoveOrdersInput): Promise<MovePlan> {
+  const { rows: places } = await sql<{ stage: string; orders: number }>`
+    SELECT o."stage", count(*) AS "orders" ${movable(target.id, input)} GROUP BY 1 ORDER BY 1`.execute(db);
+  const stuck = places.filter(({ stage }) => findStage(target.lifecycle, stage) === undefined);
+  return { orders: places.reduce((sum, place) => sum + place.orders, 0), stuck };
 }
 
 async function findTarget(db: Database, version: number): Promise<Target> {

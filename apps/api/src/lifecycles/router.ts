@@ -1,7 +1,7 @@
 import { command, permitted, router } from '../platform/trpc.ts';
 import { archiveReason, archiveReasonSchema } from './archive-reason.ts';
 import { dropNorm, dropNormSchema } from './drop-norm.ts';
-import { moveOrders, moveOrdersSchema } from './move-orders.ts';
+import { moveOrders, moveOrdersSchema, planMove } from './move-orders.ts';
 import { readNorms } from './norms.ts';
 import { publish, publishSchema } from './publish.ts';
 import { readAllReasons, readReasons, reasonsInput } from './reasons.ts';
@@ -16,6 +16,9 @@ export const lifecyclesRouter = router({
   publish: permitted('settings.edit')
     .input(publishSchema)
     .mutation(({ ctx, input }) => command(ctx, (c) => publish(c, input))),
+  movePlan: permitted('settings.edit')
+    .input(moveOrdersSchema)
+    .query(({ ctx, input }) => planMove(ctx, input)),
   moveOrders: permitted('settings.edit')
     .input(moveOrdersSchema)
     .mutation(({ ctx, input }) => moveOrders(ctx, input)),
