@@ -11,6 +11,7 @@ const later = [
   'src/features/products',
   'src/features/service-task',
   'src/features/service-work',
+  'src/features/reasons',
   'src/lib/words/clients.ts',
   'src/lib/words/exchange.ts',
   'src/lib/words/fields.ts',

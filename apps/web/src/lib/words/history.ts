@@ -11,6 +11,7 @@ const eventWords: Words = {
   'order.moved': () => t`Заказ изменён`,
   'order.paid': () => t`Оплата`,
   'order.commented': () => t`Комментарий`,
+  'order.lifecycleMoved': () => t`Переведён на другую версию пути`,
   'payment.recorded': () => t`Оплата записана`,
   'client.eventAdded': () => t`Событие клиента`,
 };

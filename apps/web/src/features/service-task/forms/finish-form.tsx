@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useState } from 'react';
+import { ReasonField } from '#features/reasons';
 import { CommandForm, TextAreaField } from '#ui';
-import { ReasonField } from '../reason-field.tsx';
 import type { TaskFormProps } from '../task-dialog.tsx';
 import { isLate } from '../task-options.ts';
 
@@ -36,10 +36,11 @@ export function FinishForm({ task, order, title, runner, onClose }: TaskFormProp
       {late ? (
         <ReasonField
           kind="lateness"
+          about={task.service}
           label={t`Почему позже срока`}
           hint={t`Срок работы прошёл, поэтому причина обязательна.`}
           value={latenessReason}
-          onText={setReason}
+          onChange={setReason}
         />
       ) : null}
     </CommandForm>

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useState } from 'react';
+import { ReasonField } from '#features/reasons';
 import { CommandForm, SelectField } from '#ui';
-import { ReasonField } from '../reason-field.tsx';
 import type { TaskFormProps } from '../task-dialog.tsx';
 import { isStageWork } from '../task-options.ts';
 import { useReturnTargets } from '../use-return-targets.ts';
@@ -27,7 +27,7 @@ export function ReturnForm({ task, order, title, runner, onClose }: TaskFormProp
         label={t`Почему не сделать`}
         hint={t`Останется в истории заказа и в отчётах о задержках.`}
         value={reason}
-        onText={setReason}
+        onChange={setReason}
       />
       {targets.length > 0 ? (
         <SelectField
