@@ -27,8 +27,8 @@ export function OrderView({ card }: { card: OrderCardData }) {
           <ShipmentsCard card={card} />
         </div>
         <div className="flex min-w-0 flex-col gap-3.5">
-          <TasksCard card={card} />
           <MoneyCard card={card} />
+          <TasksCard card={card} />
           <ContractCard card={card} />
           <ClientEventsCard card={card} />
           <CommentsCard card={card} />

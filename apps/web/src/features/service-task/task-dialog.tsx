@@ -11,7 +11,7 @@ export interface TaskFormProps {
   order: Order;
   /** What the work is called, for the line under the title. */
   title: string;
-  runner: TaskCommandRunner;
+  runner: Pick<TaskCommandRunner, 'send' | 'busy'>;
   onClose: () => void;
 }
 

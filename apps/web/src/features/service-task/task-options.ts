@@ -22,8 +22,11 @@ export interface StepOption {
   refusal: Refusal | null;
 }
 
+/** What of an order its clock follows from. */
+export type ClockOfOrder = Pick<Order, 'paused' | 'waitsSince'>;
+
 /** The moment the norm's clock shows: it stands while the order is paused. */
-export function taskClock(order: Pick<Order, 'paused' | 'waitsSince'>): Instant {
+function taskClock(order: ClockOfOrder): Instant {
   return order.paused ? order.waitsSince : instant(new Date().toISOString());
 }
 
@@ -49,22 +52,31 @@ function refusalOf(task: Task, command: TaskCommand, actor: Actor, clock: Instan
 }
 
 /** Asked of the same rules the server uses, so that a button can say why it is off. */
-export function stepOptions(task: Task, order: Order, actor: Actor): StepOption[] {
+export function stepOptions(task: Task, order: ClockOfOrder, actor: Actor): StepOption[] {
   const clock = taskClock(order);
   return taskSteps.map((step) => ({ step, refusal: refusalOf(task, bestCommand(task, step), actor, clock) }));
+}
+
+const besideThePoint = new Set(['task.accepted', 'task.ended']);
+
+/** Steps as buttons; of another service's work, where every step is off for one reason, one button tells it. */
+export function shownSteps(options: readonly StepOption[]): StepOption[] {
+  const relevant = options.filter(({ refusal }) => refusal === null || !besideThePoint.has(refusal.code));
+  const allowed = relevant.some(({ refusal }) => refusal === null);
+  return allowed ? relevant : relevant.filter(({ step }) => step === 'finish');
 }
 
 /** Whom a service may ask: everybody but itself. */
 export const askedParties = ({ service }: Pick<Task, 'service'>): Party[] =>
   parties.filter((party) => party !== service);
 
-export const mayAnswer = (task: Task, { id }: Pick<Question, 'id'>, order: Order, actor: Actor): boolean =>
+export const mayAnswer = (task: Task, { id }: Pick<Question, 'id'>, order: ClockOfOrder, actor: Actor): boolean =>
   refusalOf(task, { type: 'answer', questionId: id, text: '' }, actor, taskClock(order)) === null;
 
-export const mayWithdraw = (task: Task, { id }: Pick<Question, 'id'>, order: Order, actor: Actor): boolean =>
+export const mayWithdraw = (task: Task, { id }: Pick<Question, 'id'>, order: ClockOfOrder, actor: Actor): boolean =>
   refusalOf(task, { type: 'withdrawQuestion', questionId: id }, actor, taskClock(order)) === null;
 
-export const isLate = (task: Task, order: Order): boolean => isTaskLate(task, taskClock(order));
+export const isLate = (task: Pick<Task, 'dueAt'>, order: ClockOfOrder): boolean => isTaskLate(task, taskClock(order));
 
 /** The stage's own work: when it can't be done, the order goes back with it. */
 export const isStageWork = (task: Task, { lifecycle, stage }: Order): boolean =>

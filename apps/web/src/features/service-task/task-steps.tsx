@@ -4,7 +4,7 @@ import { sayRefusal, useMe } from '#lib';
 import { Button, ConflictDialog, Icon, IconButton, Menu, type MenuEntry, RefusedButton } from '#ui';
 import type { Order, Task } from './task.ts';
 import { TaskDialog } from './task-dialog.tsx';
-import { type StepOption, stepOptions, type TaskStep } from './task-options.ts';
+import { type StepOption, shownSteps, stepOptions, type TaskStep } from './task-options.ts';
 import { type TaskCommandRunner, useTaskCommand } from './use-task-command.ts';
 
 /** What stands on the button of a step. An ellipsis says that something will be asked first. */
@@ -23,15 +23,7 @@ function sayStep(step: TaskStep): string {
   }
 }
 
-const besideThePoint = new Set(['task.accepted', 'task.ended']);
 const inRow: ReadonlySet<TaskStep> = new Set(['accept', 'finish', 'ask']);
-
-/** Steps as buttons; of another service's work, where every step is off for one reason, one button tells it. */
-export function shownSteps(options: readonly StepOption[]): StepOption[] {
-  const relevant = options.filter(({ refusal }) => refusal === null || !besideThePoint.has(refusal.code));
-  const allowed = relevant.some(({ refusal }) => refusal === null);
-  return allowed ? relevant : relevant.filter(({ step }) => step === 'finish');
-}
 
 interface StepButtonProps {
   option: StepOption;

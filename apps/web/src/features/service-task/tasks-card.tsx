@@ -1,6 +1,5 @@
 import { t } from '@lingui/core/macro';
 import { isTaskOpen } from '@svodka/domain';
-import { formatTasks } from '#lib';
 import { Card, CardEmpty } from '#ui';
 import { CreateTask } from './create-task.tsx';
 import type { OrderCardData, Visit } from './task.ts';
@@ -27,7 +26,7 @@ export function TasksCard({ card }: { card: OrderCardData }) {
   const { order, tasks, visits } = card;
   const worked = visits.filter((visit) => tasks.some(({ visitId }) => visitId === visit.id)).toReversed();
   const open = tasks.filter(isTaskOpen).length;
-  const note = open > 0 ? t`не завершено: ${formatTasks(open)}` : undefined;
+  const note = open > 0 ? t`осталось ${open}` : undefined;
   return (
     <Card title={t`Работа служб`} note={note} actions={<CreateTask order={order} />}>
       {worked.length === 0 ? <CardEmpty>{t`Службам пока ничего не поручали.`}</CardEmpty> : null}

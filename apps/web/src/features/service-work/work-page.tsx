@@ -40,7 +40,7 @@ function ServiceSelect({
   const own = ownServices(me);
   const all = own.length === services.length ? t`Все службы` : t`Моя работа`;
   return (
-    <div className="w-40">
+    <div className="w-40 max-[719px]:w-full">
       <Select
         aria-label={t`Служба`}
         empty={all}

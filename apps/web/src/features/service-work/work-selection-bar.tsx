@@ -1,21 +1,16 @@
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { actsFor } from '@svodka/domain';
 import { useMutation } from '@tanstack/react-query';
-import { api, applyTopics, explain, formatTasks, type Me, queryClient, useMe } from '#lib';
+import { api, applyTopics, explain, formatTasks, queryClient, useMe } from '#lib';
 import { Button, RefusedButton, showToast } from '#ui';
+import { acceptable } from './filter.ts';
 import type { WorkRow } from './row.ts';
-
-/** Of what is selected, the work this person may take. */
-export function acceptable(rows: readonly WorkRow[], selected: ReadonlySet<string>, me: Me): WorkRow[] {
-  return rows.filter((row) => selected.has(row.id) && row.state === 'open' && actsFor(me, row.service));
-}
 
 function useAccept(onDone: () => void) {
   return useMutation(
     api.serviceTasks.accept.mutationOptions({
       onSuccess: (accepted) => {
-        void applyTopics(queryClient, ['orders', 'order']);
+        void applyTopics(queryClient, ['orders', 'order', 'tasks']);
         showToast(
           plural(accepted.length, {
             one: 'Принята # работа',

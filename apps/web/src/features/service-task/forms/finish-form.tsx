@@ -3,10 +3,14 @@ import { useState } from 'react';
 import { ReasonField } from '#features/reasons';
 import { CommandForm, TextAreaField } from '#ui';
 import type { TaskFormProps } from '../task-dialog.tsx';
-import { isLate } from '../task-options.ts';
+import { type ClockOfOrder, isLate } from '../task-options.ts';
+
+interface FinishFormProps extends Omit<TaskFormProps, 'order'> {
+  order: ClockOfOrder;
+}
 
 /** The result of the work; late work also says why it was late. */
-export function FinishForm({ task, order, title, runner, onClose }: TaskFormProps) {
+export function FinishForm({ task, order, title, runner, onClose }: FinishFormProps) {
   const [result, setResult] = useState('');
   const [latenessReason, setReason] = useState('');
   const late = isLate(task, order);
