@@ -11,6 +11,7 @@ import { liveRouter } from './platform/live/router.ts';
 import { router } from './platform/trpc.ts';
 import { searchRouter } from './search/index.ts';
 import { serviceTasksRouter } from './service-tasks/index.ts';
+import { shippingRouter } from './shipping/index.ts';
 
 export const appRouter = router({
   analytics: analyticsRouter,
@@ -25,6 +26,7 @@ export const appRouter = router({
   products: catalogueRouter,
   search: searchRouter,
   serviceTasks: serviceTasksRouter,
+  shipping: shippingRouter,
 });
 
 export type AppRouter = typeof appRouter;

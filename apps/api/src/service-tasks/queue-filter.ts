@@ -43,8 +43,11 @@ export function servicesOf(user: SessionUser): Service[] {
   return services.filter((service) => actsFor(user, service));
 }
 
-/** Whether a task `t` waits for an answer. */
-export const isAsked = sql<SqlBool>`EXISTS (SELECT FROM "TaskQuestion" q WHERE q."taskId" = t."id" AND q."answeredAt" IS NULL)`;
+/** Whether a task `t` waits for an answer; open questions are few, and read once. */
+export const isAsked = sql<SqlBool>`t."id" IN (SELECT "taskId" FROM "TaskQuestion" WHERE "answeredAt" IS NULL)`;
+
+/** What the filter and the orders of rows look at. */
+export const filteredTables = sql`"ServiceTask" t JOIN "Order" o ON o."id" = t."orderId" JOIN "Client" c ON c."id" = o."clientId"`;
 
 /** The clock of a paused order stands: its tasks don't grow late. */
 export function isLateAt(clock: Pick<Clock, 'now'>): Condition {
