@@ -65,7 +65,7 @@ function prepared(row: QueueRow, lines: readonly LineRow[]): PreparationRow {
       const { orderId, openQuantity, leadTimeDays, ...shown } = line;
       return { ...shown, shortage: shortageOf(line) };
     }),
-    launchOn: launchOf(calendar, lines, usualLeadTimeDays),
+    launchOn: launchOf(calendar, drawn, usualLeadTimeDays),
     readiness: { ready: lacks.length === 0, lacks },
   };
 }
