@@ -5,7 +5,8 @@ import { conflictRefusal } from '../platform/version.ts';
 import { evolveOrder } from './evolve-order.ts';
 import { loadOrder, waitForLock } from './load-order.ts';
 import type { OrderRecord, OrderRow } from './order-record.ts';
-import { planDates } from './plan-dates.ts';
+import { planPayments, promiseDates } from './plan-dates.ts';
+import { recordRedating, redateOrder } from './redate-order.ts';
 import { withDispatch } from './to-ship.ts';
 import { withTasks } from './visit-tasks.ts';
 import { writeOrder } from './write-order.ts';
@@ -38,14 +39,15 @@ export async function changeOrder(
   edited: OrderRecord = before,
 ): Promise<OrderRow> {
   const { record: evolved, shipments } = evolveOrder(edited, events, command);
-  const record = withTasks(withDispatch(evolved), before.visits, command);
+  const record = withTasks(evolved, before.visits, command);
   const shippedAmount = addKopecks(before.row.shippedAmount, ...shipments.map((shipment) => shipment.amount));
   const shippedOn = shipments.length > 0 ? command.today : record.row.shippedOn;
   const lastShipmentOn = shipments.length > 0 ? command.today : record.lastShipmentOn;
-  const after = planDates(
-    { ...record, lastShipmentOn, row: { ...record.row, shippedAmount, shippedOn } },
-    command.zone,
+  const promised = withDispatch(
+    promiseDates({ ...record, lastShipmentOn, row: { ...record.row, shippedAmount, shippedOn } }),
   );
+  const redated = redateOrder(before, promised, command);
+  const after = planPayments(redated, command.zone);
   const row = await writeOrder(command, before, after);
   await writeShipments(command, row.id, shipments);
   command.record({
@@ -57,6 +59,7 @@ export async function changeOrder(
     payload: { ...told.payload, number: row.number, events },
     changes: rowChanges(before.row, row),
   });
+  recordRedating(command, promised, redated);
   return row;
 }
 

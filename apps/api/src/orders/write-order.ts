@@ -3,7 +3,14 @@ import type { Command } from '../platform/command.ts';
 import type { OrderRecord, OrderRow } from './order-record.ts';
 import { assignedColumns } from './order-row-columns.ts';
 import { type OrderSummary, summarizeOrder } from './summarize-order.ts';
-import { changedLineParts, changedScheduleParts, taskParts, visitParts, withParts } from './write-parts-sql.ts';
+import {
+  changedLineParts,
+  changedScheduleParts,
+  moveParts,
+  taskParts,
+  visitParts,
+  withParts,
+} from './write-parts-sql.ts';
 
 /** Writes what changed between two records of one order, in one statement; unchanged rows are left alone. */
 export async function writeOrder(
@@ -16,12 +23,18 @@ export async function writeOrder(
     ...visitParts(row.id, changed(before.visits, after.visits)),
     ...taskParts(row.id, changed(before.tasks, after.tasks)),
     ...changedLineParts(changed(before.lines, after.lines)),
+    ...moveParts(changed(before.moves, after.moves), gone(before.moves, after.moves)),
     ...changedScheduleParts(changed(before.parts, after.parts)),
   ];
   await sql`${withParts(parts)}
     UPDATE "Order" AS o SET ${assignedColumns} FROM jsonb_populate_record(NULL::"Order", ${JSON.stringify(row)}::jsonb) AS r
     WHERE o."id" = r."id"`.execute(tx);
   return row;
+}
+
+function gone(before: readonly { id: string }[], after: readonly { id: string }[]): string[] {
+  const kept = new Set(after.map((one) => one.id));
+  return before.map((one) => one.id).filter((id) => !kept.has(id));
 }
 
 function changed<T extends { id: string }>(before: readonly T[], after: readonly T[]): T[] {
