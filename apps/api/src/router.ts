@@ -9,6 +9,8 @@ import { peopleRouter } from './people/index.ts';
 import { liveRouter } from './platform/live/router.ts';
 import { router } from './platform/trpc.ts';
 import { searchRouter } from './search/index.ts';
+import { serviceTasksRouter } from './service-tasks/index.ts';
+import { shippingRouter } from './shipping/index.ts';
 
 export const appRouter = router({
   analytics: analyticsRouter,
@@ -21,6 +23,8 @@ export const appRouter = router({
   people: peopleRouter,
   products: catalogueRouter,
   search: searchRouter,
+  serviceTasks: serviceTasksRouter,
+  shipping: shippingRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { LineRecord, MoveRecord, PartRecord, TaskRecord, VisitRecord } from './order-record.ts';
+import type { ReadyEntry } from './ready-entries.ts';
 
 /** A part of one larger statement: PostgreSQL checks the ties between its rows when the whole is done. */
 export type StatementPart = RawBuilder<unknown>;
@@ -78,6 +79,16 @@ export function moveParts(changed: readonly MoveRecord[], gone: readonly string[
       "clientInformed" = EXCLUDED."clientInformed", "movedAt" = EXCLUDED."movedAt")`;
   const deleted = sql`"goneMoves" AS (DELETE FROM "ShipDateMove" WHERE "id" = ANY(${gone}::uuid[]))`;
   return [...(changed.length > 0 ? [written] : []), ...(gone.length > 0 ? [deleted] : [])];
+}
+
+export function readyEntryParts(entries: readonly ReadyEntry[]): StatementPart[] {
+  if (entries.length === 0) return [];
+  return [
+    sql`arrivals AS (
+      INSERT INTO "ReadyEntry" ("id", "lineId", "quantity", "day", "authorId", "recordedAt")
+      SELECT * FROM ${records(entries)} AS e("id" uuid, "lineId" uuid, "quantity" bigint, "day" date, "authorId" uuid,
+        "recordedAt" timestamptz))`,
+  ];
 }
 
 export function changedScheduleParts(parts: readonly PartRecord[]): StatementPart[] {

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Command } from '../../platform/command.ts';
 import { deleteRows, insertRows, updateRows } from '../../platform/database/set-rows.ts';
 import type { LineRecord, MoveRecord, OrderRecord, PartRecord, TaskRecord, VisitRecord } from '../order-record.ts';
+import { readyEntries } from '../ready-entries.ts';
 import { summarizeOrder } from '../summarize-order.ts';
 import { withDispatch } from '../to-ship.ts';
 import { withTasks } from '../visit-tasks.ts';
@@ -12,6 +13,7 @@ import {
   orderColumns,
   partColumns,
   questionColumns,
+  readyEntryColumns,
   taskColumns,
   visitColumns,
   waitColumns,
@@ -48,6 +50,7 @@ export async function writeOrders(command: Command, told: readonly OrderChange[]
   );
   await writeLines(tx, command.today, changes);
   await writeMoves(tx, changes);
+  await writeReadyEntries(command, changes);
   await writeVisits(tx, changes);
   await writeTasks(tx, changes);
   await writeParts(tx, changes);
@@ -88,6 +91,14 @@ async function writeMoves(tx: Tx, changes: readonly OrderChange[]): Promise<void
   await deleteRows(tx, 'ShipDateMove', difference.gone);
   await updateRows(tx, 'ShipDateMove', moveColumns, difference.changed);
   await insertRows(tx, 'ShipDateMove', { id: 'uuid', ...moveColumns }, difference.fresh);
+}
+
+/** An order that comes whole from elsewhere says nothing of when its goods came; a known one does. */
+async function writeReadyEntries(command: Command, changes: readonly OrderChange[]): Promise<void> {
+  const entries = changes.flatMap(({ before, after }) =>
+    before === null ? [] : readyEntries(before.record, after.record, command),
+  );
+  await insertRows(command.tx, 'ReadyEntry', readyEntryColumns, entries);
 }
 
 /** Visits are closed before the next one is opened: only one of an order may be current at any moment. */

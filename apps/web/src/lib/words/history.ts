@@ -15,6 +15,10 @@ const eventWords: Words = {
   'order.shipDateMoved': () => t`Срок перенесён`,
   'order.clientTold': () => t`Клиенту сказано о переносе`,
   'order.commented': () => t`Комментарий`,
+  'shipment.planned': () => t`Отгрузка запланирована`,
+  'shipment.replanned': () => t`План отгрузки изменён`,
+  'shipment.dropped': () => t`План отгрузки снят`,
+  'shipment.posted': () => t`Запланированная отгрузка проведена`,
   'payment.recorded': () => t`Оплата записана`,
   'client.eventAdded': () => t`Событие клиента`,
 };
