@@ -16,6 +16,7 @@ function upperPlaces(): Place[] {
     { to: '/summary', label: t`Сводка` },
     { to: '/orders', label: t`Заказы` },
     { to: '/clients', label: t`Клиенты` },
+    { to: '/shipping', label: t`Отгрузки` },
     { to: '/products', label: t`Продукция` },
   ];
 }

@@ -1,0 +1,21 @@
+import { lazy, Suspense } from 'react';
+import { withTexts } from '#lib';
+import { RowBones } from '#ui';
+
+const loadOrder = withTexts(() => import('#features/order'));
+const OrderPanel = lazy(() => loadOrder().then((order) => ({ default: order.OrderPanel })));
+
+interface OrderBesideProps {
+  orderId: string;
+  onClose: () => void;
+  onFull: () => void;
+}
+
+/** The order beside a list or a calendar, fetched when it is first opened. */
+export function OrderBeside(props: OrderBesideProps) {
+  return (
+    <Suspense fallback={<RowBones rows={12} />}>
+      <OrderPanel {...props} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { applyTopics, type Conflict, conflictOf, queryClient } from '#lib';
+
+/** A command that was refused, and why. */
+export interface Refused<Item> {
+  item: Item;
+  error: unknown;
+}
+
+interface SendEachOptions<Item> {
+  send: (item: Item) => Promise<unknown>;
+  orderOf: (item: Item) => string;
+  /** The same command over the present state of what somebody else changed meanwhile. */
+  refresh: (item: Item) => Promise<Item>;
+  onDone: () => void;
+}
+
+/** Sends a command for each order one after another: what is refused stays with its reason, the rest is done for good. */
+export function useSendEach<Item>({ send, orderOf, refresh, onDone }: SendEachOptions<Item>) {
+  const [refused, setRefused] = useState<ReadonlyArray<Refused<Item>>>([]);
+  const [met, setMet] = useState<Refused<Item> | null>(null);
+  const [busy, setBusy] = useState(false);
+  const sendAll = async (items: readonly Item[], kept: ReadonlyArray<Refused<Item>>) => {
+    setBusy(true);
+    const failed: Array<Refused<Item>> = [];
+    for (const item of items) await send(item).catch((error: unknown) => failed.push({ item, error }));
+    setBusy(false);
+    setRefused([...kept, ...failed]);
+    setMet(failed.find(({ error }) => conflictOf(error) !== null) ?? null);
+    void applyTopics(queryClient, ['orders', ...items.map((item) => `order:${orderOf(item)}`)]);
+    if (kept.length + failed.length === 0) onDone();
+  };
+  const repeat = async () => {
+    if (!met) return;
+    await sendAll(
+      [await refresh(met.item)],
+      refused.filter((one) => one !== met),
+    );
+  };
+  return {
+    busy,
+    refused: refused.map(({ item, error }) => ({ orderId: orderOf(item), error })),
+    conflict: met ? conflictOf(met.error) : null,
+    send: (items: readonly Item[]) => void sendAll(items, []),
+    repeat: () => void repeat(),
+    leaveConflict: () => setMet(null),
+  };
+}
+
+export type SendEach<Item> = ReturnType<typeof useSendEach<Item>>;
