@@ -8,6 +8,7 @@ const later = [
   'src/features/order',
   'src/features/order-form',
   'src/features/people',
+  'src/features/plan-shipment',
   'src/features/products',
   'src/features/shipping',
   'src/lib/words/clients.ts',
@@ -20,6 +21,7 @@ const later = [
   'src/lib/words/refusals-of-server.ts',
   'src/lib/words/values.ts',
   'src/ui/conflict-dialog.tsx',
+  'src/ui/each-order-end.tsx',
 ];
 
 export default defineConfig({

@@ -13,6 +13,7 @@ import { Route as AppRouteImport } from './routes/_app'
 import { Route as LoginRouteImport } from './routes/login'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
 import { Route as AppImportRouteImport } from './routes/_app.import'
+import { Route as AppShippingRouteImport } from './routes/_app.shipping'
 import { Route as AppSummaryRouteImport } from './routes/_app.summary'
 import { Route as AppUsersRouteImport } from './routes/_app.users'
 import { Route as AppClientsIndexRouteImport } from './routes/_app.clients.index'
@@ -41,6 +42,11 @@ const AppIndexRoute = AppIndexRouteImport.update({
 const AppImportRoute = AppImportRouteImport.update({
   id: '/import',
   path: '/import',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppShippingRoute = AppShippingRouteImport.update({
+  id: '/shipping',
+  path: '/shipping',
   getParentRoute: () => AppRoute,
 } as any)
 const AppSummaryRoute = AppSummaryRouteImport.update({
@@ -98,6 +104,7 @@ export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
+  '/shipping': typeof AppShippingRoute
   '/summary': typeof AppSummaryRoute
   '/users': typeof AppUsersRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
@@ -112,6 +119,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
+  '/shipping': typeof AppShippingRoute
   '/summary': typeof AppSummaryRoute
   '/users': typeof AppUsersRoute
   '/': typeof AppIndexRoute
@@ -129,6 +137,7 @@ export interface FileRoutesById {
   '/_app': typeof AppRouteWithChildren
   '/login': typeof LoginRoute
   '/_app/import': typeof AppImportRoute
+  '/_app/shipping': typeof AppShippingRoute
   '/_app/summary': typeof AppSummaryRoute
   '/_app/users': typeof AppUsersRoute
   '/_app/': typeof AppIndexRoute
@@ -147,6 +156,7 @@ export interface FileRouteTypes {
     | '/'
     | '/login'
     | '/import'
+    | '/shipping'
     | '/summary'
     | '/users'
     | '/clients/$clientId'
@@ -161,6 +171,7 @@ export interface FileRouteTypes {
   to:
     | '/login'
     | '/import'
+    | '/shipping'
     | '/summary'
     | '/users'
     | '/'
@@ -177,6 +188,7 @@ export interface FileRouteTypes {
     | '/_app'
     | '/login'
     | '/_app/import'
+    | '/_app/shipping'
     | '/_app/summary'
     | '/_app/users'
     | '/_app/'
@@ -223,6 +235,13 @@ declare module '@tanstack/react-router' {
       path: '/import'
       fullPath: '/import'
       preLoaderRoute: typeof AppImportRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/shipping': {
+      id: '/_app/shipping'
+      path: '/shipping'
+      fullPath: '/shipping'
+      preLoaderRoute: typeof AppShippingRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/summary': {
@@ -300,6 +319,7 @@ declare module '@tanstack/react-router' {
 
 interface AppRouteChildren {
   AppImportRoute: typeof AppImportRoute
+  AppShippingRoute: typeof AppShippingRoute
   AppSummaryRoute: typeof AppSummaryRoute
   AppUsersRoute: typeof AppUsersRoute
   AppIndexRoute: typeof AppIndexRoute
@@ -315,6 +335,7 @@ interface AppRouteChildren {
 
 const AppRouteChildren: AppRouteChildren = {
   AppImportRoute: AppImportRoute,
+  AppShippingRoute: AppShippingRoute,
   AppSummaryRoute: AppSummaryRoute,
   AppUsersRoute: AppUsersRoute,
   AppIndexRoute: AppIndexRoute,

@@ -3,6 +3,7 @@ import {
   anchors,
   clientIdSchema,
   isAdvance,
+  orderIdSchema,
   type PlainDate,
   plainDateSchema,
   type ShippingDays,
@@ -19,6 +20,7 @@ export const lineFilter = z.object({
   /** Whose orders; null for everybody's. */
   managerId: userIdSchema.nullish(),
   clientId: clientIdSchema.optional(),
+  orderId: orderIdSchema.optional(),
   /** Current ship dates, both days included. */
   from: plainDateSchema.optional(),
   to: plainDateSchema.optional(),
@@ -67,6 +69,7 @@ export function lineCondition(filter: LineFilter, days: DispatchDays): Condition
   if (filter.to) conditions.push(sql`l."currentShipDate" <= ${filter.to}::date`);
   if (filter.managerId) conditions.push(sql`o."managerId" = ${filter.managerId}::uuid`);
   if (filter.clientId) conditions.push(sql`o."clientId" = ${filter.clientId}::uuid`);
+  if (filter.orderId) conditions.push(sql`o."id" = ${filter.orderId}::uuid`);
   if (filter.search) conditions.push(searchCondition(filter.search));
   const scope = scopeCondition(filter.scope, days);
   if (scope) conditions.push(scope);

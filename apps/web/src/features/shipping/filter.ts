@@ -1,4 +1,3 @@
-import { userId } from '@svodka/domain';
 import type { ShippingSearch, ShippingTab } from '#lib';
 import type { ShippingFilter } from './row.ts';
 
@@ -14,7 +13,7 @@ const scopes = {
 
 /** Whose orders, as every view of shipments asks for them. */
 export function ofManager({ manager }: ShippingSearch) {
-  return manager ? { managerId: userId(manager) } : {};
+  return manager ? { managerId: manager } : {};
 }
 
 /** What the URL chooses of the lines to ship. */
@@ -22,6 +21,8 @@ export function shippingFilter(search: ShippingSearch): ShippingFilter {
   return {
     ...ofManager(search),
     scope: scopes[search.tab ?? 'all'],
+    ...(search.from ? { from: search.from } : {}),
+    ...(search.to ? { to: search.to } : {}),
     ...(search.q ? { search: search.q } : {}),
     sort: search.sort ?? 'shipDate',
   };

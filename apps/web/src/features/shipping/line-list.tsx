@@ -1,9 +1,17 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
-import { api, byPages, formatInteger, queryClient, type ShippingSearch, shippingSorts, useLocale, usePageRows } from '#lib';
+import {
+  api,
+  byPages,
+  formatInteger,
+  queryClient,
+  type ShippingSearch,
+  shippingSorts,
+  useLocale,
+  usePageRows,
+} from '#lib';
 import { type Column, DataTable, EmptyState, Money, type SortKey, SplitView } from '#ui';
 import { shippingColumns } from './columns.tsx';
 import { conflictTone } from './conflict-tags.tsx';
@@ -58,7 +66,6 @@ function Empty({ filter, onClear }: Pick<LineListProps, 'filter' | 'onClear'>) {
 
 /** Everything that has to leave, by ship date; the order opens beside. */
 export function LineList({ filter, openId, setSearch, onClear }: LineListProps) {
-  const navigate = useNavigate();
   const query = useInfiniteQuery(
     api.shipping.lines.infiniteQueryOptions(
       { ...filter, limit: pageSize },
@@ -87,13 +94,7 @@ export function LineList({ filter, openId, setSearch, onClear }: LineListProps) 
       <SelectionBar rows={page.rows.filter((row) => selected.has(row.lineId))} onClear={() => setSelected(new Set())} />
     </>
   );
-  const detail = openId ? (
-    <OrderBeside
-      orderId={openId}
-      onClose={close}
-      onFull={() => void navigate({ to: '/orders/$orderId', params: { orderId: openId } })}
-    />
-  ) : null;
+  const detail = openId ? <OrderBeside orderId={openId} onClose={close} /> : null;
   return <SplitView label={t`Заказ`} list={list} detail={detail} onClose={close} />;
 }
 

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { withTexts } from '#lib';
 import { RowBones } from '#ui';
@@ -8,14 +9,15 @@ const OrderPanel = lazy(() => loadOrder().then((order) => ({ default: order.Orde
 interface OrderBesideProps {
   orderId: string;
   onClose: () => void;
-  onFull: () => void;
 }
 
 /** The order beside a list or a calendar, fetched when it is first opened. */
-export function OrderBeside(props: OrderBesideProps) {
+export function OrderBeside({ orderId, onClose }: OrderBesideProps) {
+  const navigate = useNavigate();
+  const onFull = () => void navigate({ to: '/orders/$orderId', params: { orderId } });
   return (
     <Suspense fallback={<RowBones rows={12} />}>
-      <OrderPanel {...props} />
+      <OrderPanel orderId={orderId} onClose={onClose} onFull={onFull} />
     </Suspense>
   );
 }

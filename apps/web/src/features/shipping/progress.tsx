@@ -13,7 +13,9 @@ const share = (part: number, whole: number) => `${whole > 0 ? Math.min(100, (par
 
 /** Ordered, ready and shipped as figures, and one bar where the shipped lies within the ready. */
 export function LineProgress({ quantity, readyQuantity, shippedQuantity, unit }: Progress) {
-  const [ordered, ready, shipped] = [quantity, readyQuantity, shippedQuantity].map(formatThousandths);
+  const ordered = formatThousandths(quantity);
+  const ready = formatThousandths(readyQuantity);
+  const shipped = formatThousandths(shippedQuantity);
   const label = t`заказано ${ordered}, готово ${ready}, отгружено ${shipped}`;
   return (
     <div title={label}>
@@ -26,7 +28,11 @@ export function LineProgress({ quantity, readyQuantity, shippedQuantity, unit }:
         </span>
       </div>
       <div className="cell-second flex items-center gap-2">
-        <div role="img" aria-label={label} className="relative h-[5px] flex-1 overflow-hidden rounded-[3px] bg-strip-ahead">
+        <div
+          role="img"
+          aria-label={label}
+          className="relative h-[5px] flex-1 overflow-hidden rounded-[3px] bg-strip-ahead"
+        >
           <i className="absolute inset-y-0 left-0 block bg-done/45" style={{ width: share(readyQuantity, quantity) }} />
           <i className="absolute inset-y-0 left-0 block bg-done" style={{ width: share(shippedQuantity, quantity) }} />
         </div>

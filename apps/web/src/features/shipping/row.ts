@@ -1,4 +1,4 @@
-import type { Inputs, Outputs } from '#lib';
+import type { Inputs } from '#lib';
 
-export type ShippingRow = Outputs['shipping']['lines']['rows'][number];
+export type { Planned, ShippingRow } from '#features/plan-shipment';
 export type ShippingFilter = Omit<Inputs['shipping']['lines'], 'cursor' | 'limit'>;

@@ -52,6 +52,23 @@ export function formatDayLong(value: string): string {
   return intl({ day: 'numeric', month: 'long' }, false).format(asUtc(plantDay(value)));
 }
 
+/** «пн» */
+export function formatWeekday(value: string): string {
+  return intl({ weekday: 'short' }, false).format(asUtc(plantDay(value)));
+}
+
+/** «понедельник» */
+export function formatWeekdayLong(value: string): string {
+  return intl({ weekday: 'long' }, false).format(asUtc(plantDay(value)));
+}
+
+/** «ноябрь 2026» of «2026-11». */
+export function formatMonth(month: string): string {
+  return intl({ month: 'long', year: 'numeric' }, false)
+    .format(asUtc(`${month}-01`))
+    .replace(/ г\.$/, '');
+}
+
 /** «23.11.2026, 14:05» at the plant. */
 export function formatMoment(instant: string): string {
   if (!isInstant(instant)) return formatDate(instant);

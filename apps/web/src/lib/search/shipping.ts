@@ -10,6 +10,8 @@ export function readShippingSearch(search: RawSearch) {
     tab: oneOf(search, 'tab', shippingTabs),
     q: textIn(search, 'q'),
     manager: textIn(search, 'manager'),
+    from: textIn(search, 'from'),
+    to: textIn(search, 'to'),
     month: textIn(search, 'month'),
     day: textIn(search, 'day'),
     sort: oneOf(search, 'sort', shippingSorts),

@@ -1,12 +1,11 @@
 import { plural, t } from '@lingui/core/macro';
+import { chosenCauses } from '@svodka/domain';
 import { type FormEvent, useState } from 'react';
-import { choices, formatDayShort, moveCauseWords, useToday } from '#lib';
-import { Checkbox, DateField, Dialog, SelectField, TextAreaField } from '#ui';
-import { EachOrderEnd, ordersLeft } from '../each-order-end.tsx';
-import { isWorkingDay, workingDaysTo } from '../working-day.ts';
+import { formatDayShort, isWorkingDay, moveCauseWords, say, useToday, workingDaysTo } from '#lib';
+import { Checkbox, DateField, Dialog, EachOrderEnd, ordersLeft, SelectField, TextAreaField } from '#ui';
 import { MovedBy } from './moved-by.tsx';
-import type { Moving } from './moving.ts';
-import { moveOf, useMove } from './use-move.ts';
+import { earliestOf, type Moving } from './moving.ts';
+import { type MoveForm, useMove } from './use-move.ts';
 
 interface MoveDialogProps {
   orders: readonly Moving[];
@@ -18,8 +17,9 @@ interface MoveDialogProps {
 
 function OrderRow({ order, toDay }: { order: Moving; toDay: string }) {
   const today = useToday();
-  const days = workingDaysTo(order.fromDay, toDay);
-  const from = formatDayShort(order.fromDay, today);
+  const fromDay = earliestOf(order);
+  const days = workingDaysTo(fromDay, toDay);
+  const from = formatDayShort(fromDay, today);
   return (
     <li className="flex justify-between gap-3 border-t border-line2 px-2 py-1 first:border-t-0">
       <span className="min-w-0 truncate">
@@ -46,8 +46,7 @@ function useDayError(toDay: string): string | undefined {
   return isWorkingDay(toDay) ? undefined : t`Это выходной день. Выберите рабочий.`;
 }
 
-/** Advances are late by themselves: people name the other causes. */
-const causesOfPeople = () => choices(moveCauseWords).filter(({ value }) => value !== 'advance_late');
+const causes = () => chosenCauses.map((value) => ({ value, label: say(moveCauseWords, value) }));
 
 const titleOf = (count: number) =>
   plural(count, {
@@ -59,14 +58,14 @@ const titleOf = (count: number) =>
 
 /** A new ship date with its cause: of what was dragged in the calendar, or of everything selected. */
 export function MoveDialog({ orders, toDay: dropped = '', onClose, onDone }: MoveDialogProps) {
-  const [form, setForm] = useState({ toDay: dropped, cause: '', note: '', clientInformed: false });
-  const set = (change: Partial<typeof form>) => setForm({ ...form, ...change });
-  const moving = useMove(onDone);
+  const [form, setForm] = useState<MoveForm>({ toDay: dropped, cause: null, note: '', clientInformed: false });
+  const set = (change: Partial<MoveForm>) => setForm({ ...form, ...change });
+  const { sending, send } = useMove(onDone);
   const dayError = useDayError(form.toDay);
-  const left = ordersLeft(orders, moving);
+  const left = ordersLeft(orders, sending);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    moving.send(left.map((order) => moveOf(order, form)));
+    send(left, form);
   };
   return (
     <Dialog open onClose={onClose} title={titleOf(orders.length)}>
@@ -86,17 +85,17 @@ export function MoveDialog({ orders, toDay: dropped = '', onClose, onDone }: Mov
         <SelectField
           label={t`Причина`}
           empty={t`Выберите причину`}
-          options={causesOfPeople()}
-          value={form.cause}
+          options={causes()}
+          value={form.cause ?? ''}
           required
-          onText={(cause) => set({ cause })}
+          onText={(text) => set({ cause: chosenCauses.find((cause) => cause === text) ?? null })}
         />
         <div className="col-span-2 flex flex-col gap-3">
           <TextAreaField
             label={t`Пояснение`}
             rows={2}
             value={form.note}
-            maxLength={2000}
+            maxLength={1000}
             onText={(note) => set({ note })}
           />
           <Checkbox
@@ -106,10 +105,10 @@ export function MoveDialog({ orders, toDay: dropped = '', onClose, onDone }: Mov
           />
         </div>
         <EachOrderEnd
-          sending={moving}
+          sending={sending}
           orders={orders}
           submitLabel={t`Перенести`}
-          valid={form.toDay !== '' && dayError === undefined && form.cause !== ''}
+          valid={form.toDay !== '' && dayError === undefined && form.cause !== null}
           onClose={onClose}
         />
       </form>

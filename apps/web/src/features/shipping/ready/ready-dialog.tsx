@@ -48,7 +48,9 @@ function useRecordReady(onDone: () => void) {
 }
 
 /** How much of many lines is ready, typed or pasted in one go. */
-export function ReadyDialog({ title, note, lines, proposed = nothing, onClose, onDone }: ReadyDialogProps) {
+export function ReadyDialog({ title, note, lines: asked, proposed = nothing, onClose, onDone }: ReadyDialogProps) {
+  // As they were when it was opened: what comes meanwhile does not overwrite what is typed.
+  const [lines] = useState(asked);
   const grid = useReadyRows(lines, proposed);
   const { key, record } = useRecordReady(onDone);
   const submit = (event: FormEvent) => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ShippingRow } from '../row.ts';
 import { pastedColumn } from './pasted-column.ts';
 
 /** What the grid has to know of a line; quantities are of the whole line. */
@@ -13,6 +14,20 @@ export interface ReadyLine {
   was: number;
   least: number;
   most: number;
+}
+
+export function readyLinesOf(rows: readonly ShippingRow[]): ReadyLine[] {
+  return rows.map((row) => ({
+    lineId: row.lineId,
+    orderNumber: row.orderNumber,
+    clientName: row.clientName,
+    description: row.description,
+    unit: row.unit,
+    quantity: row.quantity,
+    was: row.readyQuantity,
+    least: row.shippedQuantity,
+    most: row.quantity - row.writtenOffQuantity,
+  }));
 }
 
 function isRight({ least, most }: ReadyLine, value: number | null): value is number {

@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro';
-import { explain } from '#lib';
-import { Button, ConflictDialog, DialogActions } from '#ui';
-import type { SendEach } from './use-send-each.ts';
+import { explain, type SendEach } from '#lib';
+import { Button } from './button.tsx';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import { DialogActions } from './dialog.tsx';
 
 interface EachOrderEndProps<Item> {
   sending: SendEach<Item>;
@@ -34,9 +35,7 @@ export function EachOrderEnd<Item>({ sending, orders, submitLabel, valid, onClos
           {submitLabel}
         </Button>
       </DialogActions>
-      {conflict ? (
-        <ConflictDialog conflict={conflict} busy={busy} onRepeat={repeat} onClose={leaveConflict} />
-      ) : null}
+      {conflict ? <ConflictDialog conflict={conflict} busy={busy} onRepeat={repeat} onClose={leaveConflict} /> : null}
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import { applyTopics, type Conflict, conflictOf, queryClient } from '#lib';
+import { conflictOf, presentVersion } from './failure.ts';
+import { applyTopics } from './live.ts';
+import { queryClient } from './trpc.ts';
 
 /** A command that was refused, and why. */
-export interface Refused<Item> {
+interface Refused<Item> {
   item: Item;
   error: unknown;
 }
@@ -10,13 +12,13 @@ export interface Refused<Item> {
 interface SendEachOptions<Item> {
   send: (item: Item) => Promise<unknown>;
   orderOf: (item: Item) => string;
-  /** The same command over the present state of what somebody else changed meanwhile. */
-  refresh: (item: Item) => Promise<Item>;
+  /** The same command over the version somebody else has made meanwhile. */
+  over: (item: Item, version: number) => Item;
   onDone: () => void;
 }
 
 /** Sends a command for each order one after another: what is refused stays with its reason, the rest is done for good. */
-export function useSendEach<Item>({ send, orderOf, refresh, onDone }: SendEachOptions<Item>) {
+export function useSendEach<Item>({ send, orderOf, over, onDone }: SendEachOptions<Item>) {
   const [refused, setRefused] = useState<ReadonlyArray<Refused<Item>>>([]);
   const [met, setMet] = useState<Refused<Item> | null>(null);
   const [busy, setBusy] = useState(false);
@@ -30,19 +32,18 @@ export function useSendEach<Item>({ send, orderOf, refresh, onDone }: SendEachOp
     void applyTopics(queryClient, ['orders', ...items.map((item) => `order:${orderOf(item)}`)]);
     if (kept.length + failed.length === 0) onDone();
   };
-  const repeat = async () => {
-    if (!met) return;
-    await sendAll(
-      [await refresh(met.item)],
-      refused.filter((one) => one !== met),
-    );
+  const repeat = () => {
+    const version = met && presentVersion(met.error);
+    if (!met || version === null) return;
+    const others = refused.filter((one) => one !== met);
+    void sendAll([over(met.item, version)], others);
   };
   return {
     busy,
     refused: refused.map(({ item, error }) => ({ orderId: orderOf(item), error })),
     conflict: met ? conflictOf(met.error) : null,
     send: (items: readonly Item[]) => void sendAll(items, []),
-    repeat: () => void repeat(),
+    repeat,
     leaveConflict: () => setMet(null),
   };
 }
