@@ -5,7 +5,8 @@ import { conflictRefusal } from '../platform/version.ts';
 import { evolveOrder } from './evolve-order.ts';
 import { loadOrder, waitForLock } from './load-order.ts';
 import type { OrderRecord, OrderRow } from './order-record.ts';
-import { planDates } from './plan-dates.ts';
+import { planPayments, promiseDates } from './plan-dates.ts';
+import { recordRedating, redateOrder } from './redate-order.ts';
 import { withDispatch } from './to-ship.ts';
 import { withTasks } from './visit-tasks.ts';
 import { writeOrder } from './write-order.ts';
@@ -42,9 +43,11 @@ export async function changeOrder(
   const shippedAmount = addKopecks(before.row.shippedAmount, ...shipments.map((shipment) => shipment.amount));
   const shippedOn = shipments.length > 0 ? command.today : record.row.shippedOn;
   const lastShipmentOn = shipments.length > 0 ? command.today : record.lastShipmentOn;
-  const counted = { ...record, lastShipmentOn, row: { ...record.row, shippedAmount, shippedOn } };
-  // A line is to be shipped from the moment it is promised, so dates come first.
-  const after = withDispatch(planDates(counted, command.zone));
+  const promised = withDispatch(
+    promiseDates({ ...record, lastShipmentOn, row: { ...record.row, shippedAmount, shippedOn } }),
+  );
+  const redated = redateOrder(before, promised, command);
+  const after = planPayments(redated, command.zone);
   const row = await writeOrder(command, before, after);
   await writeShipments(command, row.id, shipments);
   command.record({
@@ -56,6 +59,7 @@ export async function changeOrder(
     payload: { ...told.payload, number: row.number, events },
     changes: rowChanges(before.row, row),
   });
+  recordRedating(command, promised, redated);
   return row;
 }
 

@@ -81,6 +81,7 @@ async function newRecord(
     parts: newParts(input.terms, row.amount),
     visits,
     tasks: [],
+    moves: [],
     lastShipmentOn: null,
   };
 }

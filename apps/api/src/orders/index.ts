@@ -13,6 +13,8 @@ export { readNorms } from './norms.ts';
 export type { LineRecord, OrderRecord, OrderRow, PartRecord, VisitRecord, WaitRecord } from './order-record.ts';
 export { stateOf } from './order-state.ts';
 export { anchorDaysOf, planDates } from './plan-dates.ts';
+export { redateOrder } from './redate-order.ts';
+export { redateOrders } from './redate-orders.ts';
 export { ordersRouter } from './router.ts';
 export { newParts } from './schedule-parts.ts';
 export { summarizeOrder } from './summarize-order.ts';

@@ -2,13 +2,14 @@ import { vatRateOn } from '@svodka/domain';
 import { sql } from 'kysely';
 import type { Command } from '../../platform/command.ts';
 import { deleteRows, insertRows, updateRows } from '../../platform/database/set-rows.ts';
-import type { LineRecord, OrderRecord, PartRecord, TaskRecord, VisitRecord } from '../order-record.ts';
+import type { LineRecord, MoveRecord, OrderRecord, PartRecord, TaskRecord, VisitRecord } from '../order-record.ts';
 import { readyEntries } from '../ready-entries.ts';
 import { summarizeOrder } from '../summarize-order.ts';
 import { withDispatch } from '../to-ship.ts';
 import { withTasks } from '../visit-tasks.ts';
 import {
   lineColumns,
+  moveColumns,
   orderColumns,
   partColumns,
   questionColumns,
@@ -49,6 +50,7 @@ export async function writeOrders(command: Command, told: readonly OrderChange[]
   );
   await writeLines(tx, command.today, changes);
   await writeReadyEntries(command, changes);
+  await writeMoves(tx, changes);
   await writeVisits(tx, changes);
   await writeTasks(tx, changes);
   await writeParts(tx, changes);
@@ -90,6 +92,13 @@ async function writeReadyEntries(command: Command, changes: readonly OrderChange
     before === null ? [] : readyEntries(before.record, after.record, command),
   );
   await insertRows(command.tx, 'ReadyEntry', readyEntryColumns, entries);
+}
+
+async function writeMoves(tx: Tx, changes: readonly OrderChange[]): Promise<void> {
+  const difference = differenceOf<MoveRecord>(changes, (record) => record.moves);
+  await deleteRows(tx, 'ShipDateMove', difference.gone);
+  await updateRows(tx, 'ShipDateMove', moveColumns, difference.changed);
+  await insertRows(tx, 'ShipDateMove', { id: 'uuid', ...moveColumns }, difference.fresh);
 }
 
 /** Visits are closed before the next one is opened: only one of an order may be current at any moment. */
