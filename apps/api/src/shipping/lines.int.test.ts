@@ -184,6 +184,14 @@ describe('the calendar', () => {
     ]);
   });
 
+  it('counts all lines of a day and tells the first forty', async () => {
+    const many = await desk.confirmed(Array.from({ length: 45 }, () => ({ pieces: 1 })));
+    for (const lineId of many.lineIds) await desk.shipsOn(lineId, '2026-12-03');
+    const day = plainDate('2026-12-03');
+    const [found] = await desk.dispatcher.shipping.calendar({ from: day, to: day });
+    expect([found?.lines, found?.orders, found?.items.length]).toEqual([45, 1, 40]);
+  });
+
   it('shows no more than two months, and no days backwards', async () => {
     const ask = (from: string, to: string) =>
       desk.dispatcher.shipping.calendar({ from: plainDate(from), to: plainDate(to) });

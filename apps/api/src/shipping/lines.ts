@@ -1,3 +1,4 @@
+import { plainDateSchema } from '@svodka/domain';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
 import { type CursorKey, decodeCursor, type Page, pageInput, pageOf } from '../platform/paging.ts';
@@ -11,10 +12,13 @@ export const linesInput = lineFilter.extend({
 });
 type LinesInput = z.infer<typeof linesInput>;
 
-/** The leading key of each order of lines; after it come the day and the line, the earliest first. */
-const leadingKeys = { shipDate: `''`, client: 'c."shortName"', order: 'o."number"' } as const;
+/**
+ * The leading key of each order of lines; after it come the day and the line, the earliest first. Joined to nothing, a
+ * name is no longer what an index holds: else PostgreSQL walks all clients or orders there ever were to spare the sorting.
+ */
+const leadingKeys = { shipDate: `''`, client: `c."shortName" || ''`, order: `o."number" || ''` } as const;
 
-const cursorSchema = z.tuple([z.string(), z.string(), z.uuid()]);
+const cursorSchema = z.tuple([z.string(), plainDateSchema, z.uuid()]);
 
 /** A page of the lines that have to leave, by day, by client or by order. */
 export async function readLines({ db, clock }: PermittedContext, input: LinesInput): Promise<Page<DispatchLine>> {

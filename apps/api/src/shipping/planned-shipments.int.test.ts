@@ -10,11 +10,9 @@ import {
   pieces,
 } from './testing/dispatch-desk.ts';
 
-const [monday, tuesday, sunday] = ['2026-11-23', '2026-11-24', '2026-11-29'].map(plainDate) as [
-  PlainDate,
-  PlainDate,
-  PlainDate,
-];
+const monday = plainDate('2026-11-23');
+const tuesday = plainDate('2026-11-24');
+const sunday = plainDate('2026-11-29');
 const refusal = (code: string, details: object = {}) => ({ cause: { refusal: { code, details } } });
 
 let desk: DispatchDesk;
@@ -117,6 +115,32 @@ describe('planned shipments', () => {
     await expect(dispatcher.shipping.post(made)).rejects.toMatchObject(refusal('order.finished'));
   });
 
+  it('what is ready goes to the plan that leaves first', async () => {
+    const order = await desk.inProduction([{ pieces: 10 }]);
+    await plan(order, tuesday, [6]);
+    await plan(order, monday, [4]);
+    await ready(order, [6]);
+    expect((await plannedOf(order)).map(({ day, conflicts }) => [day, conflicts])).toEqual([
+      [monday, []],
+      [tuesday, ['notReady']],
+    ]);
+  });
+
+  it('goods that left without their plan are planned no more', async () => {
+    const order = await desk.inProduction([{ pieces: 4 }]);
+    await ready(order, [4]);
+    await plan(order, tuesday, [4]);
+    const { version } = (await desk.director.orders.card({ id: order.id })).order;
+    const [lineId] = order.lineIds;
+    if (!lineId) throw new Error('a line');
+    await desk.director.orders.command({
+      id: order.id,
+      version,
+      command: { type: 'ship', lines: [{ lineId, quantity: pieces(4) }] },
+    });
+    expect(await plannedOf(order)).toEqual([]);
+  });
+
   it('a plan sent twice is one plan', async () => {
     const order = await desk.confirmed([{ pieces: 10 }]);
     const [lineId] = order.lineIds;
@@ -134,14 +158,8 @@ describe('planned shipments', () => {
 
   it('tells whom to call and what stands in the way', async () => {
     const order = await desk.confirmed([{ pieces: 2 }], halfAhead);
-    const contact = { name: 'Ольга', phones: ['+7 342 000-00-00'] };
-    const { id: contactId } = await desk.manager.clients.saveContact({
-      clientId: desk.clientId,
-      ...contact,
-      emails: [],
-      isPrimary: true,
-    });
-    expect(contactId).toBeDefined();
+    const contact = { name: 'Ольга', phones: ['+7 342 000-00-00'], emails: [], isPrimary: true };
+    await desk.manager.clients.saveContact({ clientId: desk.clientId, ...contact });
     await plan(order, tuesday, [2]);
     expect(await plannedOf(order)).toMatchObject([
       {

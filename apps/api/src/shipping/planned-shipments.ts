@@ -60,10 +60,15 @@ interface ReadPlan extends Omit<PlannedShipment, 'amount' | 'conflicts' | 'lines
   postedAmount: Kopecks | null;
   advanceCovered: boolean;
   paused: boolean;
-  lines: (PlannedLine & { ordered: Thousandths; lineAmount: Kopecks })[];
+  lines: (PlannedLine & { ordered: Thousandths; lineAmount: Kopecks; heldBefore: Thousandths })[];
 }
 
-/** Planned shipments by day: open ones of orders still at work, and those that left. */
+/** What plans that leave earlier take of the same line: the goods on the warehouse are theirs first. */
+const heldBefore = sql`(SELECT coalesce(sum(e."quantity"), 0)::bigint FROM "PlannedShipmentLine" e
+  JOIN "PlannedShipment" b ON b."id" = e."plannedId"
+  WHERE e."lineId" = l."id" AND b."shipmentId" IS NULL AND (b."day", b."id") < (s."day", s."id"))`;
+
+/** Planned shipments by day: those that have something to leave with, and those that left. */
 export async function readPlannedShipments(
   { db, clock }: PermittedContext,
   input: PlannedInput,
@@ -78,7 +83,8 @@ export async function readPlannedShipments(
         AS "deliveryAddress",
       coalesce((SELECT json_agg(json_build_object('lineId', l."id", 'description', l."description", 'article', p."article",
         'unit', l."unit", 'quantity', y."quantity", 'readyQuantity', l."readyQuantity", 'shippedQuantity', l."shippedQuantity",
-        'pictureId', p."pictureId", 'ordered', l."quantity", 'lineAmount', l."amount") ORDER BY l."position")
+        'pictureId', p."pictureId", 'ordered', l."quantity", 'lineAmount', l."amount", 'heldBefore', ${heldBefore})
+        ORDER BY l."position")
         FROM "PlannedShipmentLine" y JOIN "OrderLine" l ON l."id" = y."lineId" LEFT JOIN "Product" p ON p."id" = l."productId"
         WHERE y."plannedId" = s."id"), '[]'::json) AS "lines"
     FROM "PlannedShipment" s JOIN "Order" o ON o."id" = s."orderId" JOIN "Client" c ON c."id" = o."clientId"
@@ -92,8 +98,9 @@ export async function readPlannedShipments(
 function condition({ from, to, managerId, posted }: PlannedInput): RawBuilder<SqlBool> {
   const conditions = [
     sql<SqlBool>`s."day" BETWEEN ${from}::date AND ${to}::date`,
-    // A plan whose order was closed or cancelled will never leave.
-    sql<SqlBool>`(o."open" OR s."shipmentId" IS NOT NULL)`,
+    // What left by other ways, or was given up with its order, isn't to leave any more.
+    sql<SqlBool>`(s."shipmentId" IS NOT NULL OR EXISTS (SELECT FROM "PlannedShipmentLine" y
+      JOIN "OrderLine" l ON l."id" = y."lineId" WHERE y."plannedId" = s."id" AND l."toShip"))`,
   ];
   if (managerId) conditions.push(sql`o."managerId" = ${managerId}::uuid`);
   if (posted !== undefined) conditions.push(posted ? sql`s."shipmentId" IS NOT NULL` : sql`s."shipmentId" IS NULL`);
@@ -102,13 +109,13 @@ function condition({ from, to, managerId, posted }: PlannedInput): RawBuilder<Sq
 
 function plannedShipment(row: ReadPlan, days: DispatchDays): PlannedShipment {
   const { postedAmount, advanceCovered: covered, paused, lines, ...plan } = row;
-  const ready = lines.every((line) => line.quantity <= onWarehouse(line));
+  const ready = lines.every((line) => line.heldBefore + line.quantity <= onWarehouse(line));
   const facts = { shipDate: plan.day, ready, advanceCovered: covered, paused };
   return {
     ...plan,
     amount: postedAmount ?? kopecks(lines.reduce((sum, line) => sum + amountOfPlanned(line), 0)),
     conflicts: plan.postedNumber === null ? shippingConflictsOf(facts, days) : [],
-    lines: lines.map(({ ordered: _, lineAmount: __, ...line }) => line),
+    lines: lines.map(({ ordered, lineAmount, heldBefore, ...line }) => line),
   };
 }
 

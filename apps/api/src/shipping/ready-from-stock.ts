@@ -71,7 +71,7 @@ async function readRows({ db }: PermittedContext): Promise<StockRow[]> {
       l."readyQuantity", l."shippedQuantity", l."writtenOffQuantity", p."stock"
     FROM "OrderLine" l JOIN "Product" p ON p."id" = l."productId" JOIN "Order" o ON o."id" = l."orderId"
       JOIN "Client" c ON c."id" = o."clientId"
-    WHERE l."toShip" AND p."stock" > 0`.execute(db);
+    WHERE l."toShip" AND o."open" AND p."stock" > 0`.execute(db);
   return rows;
 }
 

@@ -15,9 +15,11 @@ export async function replanShipment(
   if (!locked.ok) return locked;
   const { plan, order } = locked.value;
   const lines = input.lines ?? plan.lines;
-  const others = await inOtherPlans(command, order.row.id, plan.id);
-  const checked = checkPlan(lines, stateOf(order, command.now).lines, others);
-  if (!checked.ok) return checked;
+  if (input.lines) {
+    const others = await inOtherPlans(command, order.row.id, plan.id);
+    const checked = checkPlan(lines, stateOf(order, command.now).lines, others);
+    if (!checked.ok) return checked;
+  }
   const after = {
     day: input.day ?? plan.day,
     carrier: input.carrier === undefined ? plan.carrier : input.carrier || null,
