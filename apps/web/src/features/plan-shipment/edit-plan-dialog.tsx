@@ -19,8 +19,14 @@ interface EditPlanProps {
 /** Lines of the order that may be in this shipment: what it holds itself is free for it. */
 function orderOf(planned: Planned, rows: readonly ShippingRow[]): PlanOrder {
   const own = new Map(planned.lines.map((line) => [line.lineId, line.quantity]));
-  const { orderId, orderNumber, clientName } = planned;
-  return { orderId, orderNumber, clientName, lines: rows.map((row) => planLineOf(row, own.get(row.lineId) ?? 0)) };
+  const { orderId, orderNumber, clientName, day } = planned;
+  return {
+    orderId,
+    orderNumber,
+    clientName,
+    shipDate: day,
+    lines: rows.map((row) => planLineOf(row, own.get(row.lineId) ?? 0)),
+  };
 }
 
 /** The plan and its order are as they were when editing began: what comes meanwhile does not overwrite what is typed. */

@@ -10,18 +10,19 @@ type Plan = Inputs['shipping']['plan'];
 
 interface PlanDialogProps {
   orders: readonly PlanOrder[];
-  day?: string | undefined;
   onClose: () => void;
   onDone: () => void;
 }
 
-const titleOf = (count: number) =>
-  plural(count, {
-    one: 'Запланировать отгрузку',
+function titleOf(count: number): string {
+  if (count < 2) return t`Запланировать отгрузку`;
+  return plural(count, {
+    one: 'Запланировать # отгрузку',
     few: 'Запланировать # отгрузки',
     many: 'Запланировать # отгрузок',
     other: 'Запланировать # отгрузки',
   });
+}
 
 /** One intention an order: a reply lost on the way never plans the goods twice. */
 function useKeys(orders: readonly PlanOrder[]): ReadonlyMap<string, string> {
@@ -30,12 +31,14 @@ function useKeys(orders: readonly PlanOrder[]): ReadonlyMap<string, string> {
 }
 
 /** Means goods to leave on a day: of one order, or of everything selected, a shipment an order. */
-export function PlanDialog({ orders: asked, day, onClose, onDone }: PlanDialogProps) {
+export function PlanDialog({ orders: asked, onClose, onDone }: PlanDialogProps) {
   const today = useToday();
   // As it was when planning began: what comes meanwhile does not overwrite what is typed.
   const [orders] = useState(asked);
   const keys = useKeys(orders);
-  const [form, setForm] = useState<PlanDay>({ day: day ?? today, carrier: '', note: '' });
+  const [first] = orders;
+  const day = first && first.shipDate > today ? first.shipDate : today;
+  const [form, setForm] = useState<PlanDay>({ day, carrier: '', note: '' });
   const [values, setValues] = useState(() => readyOf(orders));
   const sending = useSendEach<Plan>({
     send: (plan) => client.shipping.plan.mutate(plan),
@@ -50,17 +53,19 @@ export function PlanDialog({ orders: asked, day, onClose, onDone }: PlanDialogPr
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const said = { day: form.day, carrier: form.carrier.trim() || null, note: form.note.trim() || null };
-    const plans = left.map((order) => {
-      const idempotencyKey = keys.get(order.orderId) ?? newKey();
-      return { idempotencyKey, orderId: order.orderId, ...said, lines: wantedOf(order, values) };
-    });
-    sending.send(plans);
+    const plans = left.map((order) => ({
+      idempotencyKey: keys.get(order.orderId) ?? newKey(),
+      orderId: order.orderId,
+      ...said,
+      lines: wantedOf(order, values),
+    }));
+    sending.send(plans.filter((plan) => plan.lines.length > 0));
   };
-  const [first] = orders;
   const note = orders.length === 1 && first ? `${first.orderNumber} · ${first.clientName}` : undefined;
   return (
     <Dialog open onClose={onClose} wide title={titleOf(orders.length)} note={note}>
       <form onSubmit={submit} className="flex flex-col gap-3">
+        {orders.length === 0 ? <p className="text-ink2">{t`Всё выбранное уже в плане отгрузок.`}</p> : null}
         <PlanQuantities orders={left} values={values} onChange={setValues} />
         <PlanFields form={form} onChange={(change) => setForm({ ...form, ...change })} />
         <EachOrderEnd

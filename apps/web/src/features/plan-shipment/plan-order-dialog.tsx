@@ -18,7 +18,7 @@ export function PlanOrderDialog({ orderId, onClose }: PlanOrderDialogProps) {
   return (
     <Dialog open onClose={onClose} title={t`Запланировать отгрузку`}>
       <QueryView query={query} skeleton={<RowBones />}>
-        {() => <EmptyState title={t`По этому заказу отгружать нечего`} />}
+        {() => <EmptyState title={t`Всё, что осталось отгрузить по этому заказу, уже в плане`} />}
       </QueryView>
     </Dialog>
   );

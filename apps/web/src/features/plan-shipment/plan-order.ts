@@ -13,6 +13,8 @@ export interface PlanOrder {
   orderId: string;
   orderNumber: string;
   clientName: string;
+  /** The earliest day its lines are to leave on. */
+  shipDate: string;
   lines: PlanLine[];
 }
 
@@ -25,13 +27,15 @@ export function planLineOf(row: ShippingRow, ownQuantity = 0): PlanLine {
   return { lineId, description, unit, open, ready };
 }
 
-/** Lines by order, in the order they came. */
+/** Lines by order, in the order they came; what other plans hold whole is left out. */
 export function planOrdersOf(rows: readonly ShippingRow[]): PlanOrder[] {
-  const byOrder = [...Map.groupBy(rows, (row) => row.orderId).values()];
+  const open = rows.filter((row) => planLineOf(row).open > 0);
+  const byOrder = [...Map.groupBy(open, (row) => row.orderId).values()];
   return byOrder.flatMap((own) => {
     const [first] = own;
     if (!first) return [];
     const { orderId, orderNumber, clientName } = first;
-    return [{ orderId, orderNumber, clientName, lines: own.map((row) => planLineOf(row)) }];
+    const [shipDate = first.currentShipDate] = own.map((row) => row.currentShipDate).toSorted();
+    return [{ orderId, orderNumber, clientName, shipDate, lines: own.map((row) => planLineOf(row)) }];
   });
 }

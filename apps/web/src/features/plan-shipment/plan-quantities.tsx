@@ -11,12 +11,10 @@ const isRight = ({ open }: PlanLine, value: number | null) => value !== null && 
 export const readyOf = (orders: readonly PlanOrder[]): Quantities =>
   new Map(orders.flatMap((order) => order.lines.map((line) => [line.lineId, line.ready])));
 
-/** Every quantity can be planned, and each order has something to leave. */
+/** Every quantity can be planned, and something leaves at all. */
 export function arePlansRight(orders: readonly PlanOrder[], values: Quantities): boolean {
-  return orders.every(
-    (order) =>
-      order.lines.every((line) => isRight(line, values.get(line.lineId) ?? null)) && wantedOf(order, values).length > 0,
-  );
+  const right = orders.every((order) => order.lines.every((line) => isRight(line, values.get(line.lineId) ?? null)));
+  return right && orders.some((order) => wantedOf(order, values).length > 0);
 }
 
 /** What of an order is to leave. */

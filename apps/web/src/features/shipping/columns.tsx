@@ -2,9 +2,9 @@ import { plural, t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { formatAmount, formatSigned, formatThousandths, moveCauseWords, say } from '#lib';
 import { type Column, Day, ProductPicture, Slip, TwoLines } from '#ui';
-import { ConflictTags } from './conflict-tags.tsx';
+import { ConflictTags, sayConflicts } from './conflict-tags.tsx';
 import { LineProgress } from './progress.tsx';
-import type { ShippingRow } from './row.ts';
+import { articleApart, type ShippingRow } from './row.ts';
 
 function Order({ row }: { row: ShippingRow }) {
   const number = (
@@ -21,6 +21,13 @@ function Order({ row }: { row: ShippingRow }) {
   return <TwoLines top={number} bottom={row.clientName} />;
 }
 
+/** What the description doesn't tell: the article, and how much is planned to leave already. */
+function whatElse(row: ShippingRow): string | undefined {
+  const planned = formatThousandths(row.plannedQuantity);
+  const more = [articleApart(row), row.plannedQuantity > 0 ? t`в плане ${planned}` : null].filter(Boolean);
+  return more.length > 0 ? more.join(' · ') : undefined;
+}
+
 function What({ row }: { row: ShippingRow }) {
   return (
     <div className="flex items-center gap-2">
@@ -28,7 +35,7 @@ function What({ row }: { row: ShippingRow }) {
         <ProductPicture fileId={row.pictureId} />
       </span>
       <div className="min-w-0">
-        <TwoLines strong={false} top={row.description} bottom={row.article ?? undefined} />
+        <TwoLines strong={false} top={row.description} bottom={whatElse(row)} />
       </div>
     </div>
   );
@@ -75,7 +82,7 @@ function LastMove({ row }: { row: ShippingRow }) {
 function Warehouse({ row }: { row: ShippingRow }) {
   const arrival = row.lastArrival ? (
     <>
-      {formatSigned(row.lastArrival.quantity / 1000)} <Day value={row.lastArrival.day} />
+      {formatSigned(row.lastArrival.quantity / 1000)} · <Day value={row.lastArrival.day} near={false} />
     </>
   ) : (
     <span className="text-ink3">—</span>
@@ -84,22 +91,30 @@ function Warehouse({ row }: { row: ShippingRow }) {
   return <TwoLines strong={false} top={arrival} bottom={stock} />;
 }
 
+function Conflicts({ row: { conflicts } }: { row: ShippingRow }) {
+  return (
+    <div title={sayConflicts(conflicts)} className="flex flex-wrap gap-x-1 gap-y-0.5">
+      <ConflictTags conflicts={conflicts} />
+    </div>
+  );
+}
+
 /** A line of an order as the dispatcher sees it: what leaves when, how much of it is there, and what is in the way. */
 export function shippingColumns(): Column<ShippingRow>[] {
   return [
-    { id: 'order', title: t`Заказ`, size: 176, sortable: true, cell: (row) => <Order row={row} /> },
-    { id: 'what', title: t`Что`, size: 170, grow: 2, cell: (row) => <What row={row} /> },
-    { id: 'quantity', title: t`Количество`, size: 156, cell: (row) => <LineProgress {...row} /> },
-    { id: 'shipDate', title: t`Отгрузка`, size: 108, sortable: true, cell: (row) => <Current row={row} /> },
-    { id: 'promised', title: t`Обещано`, size: 100, cell: (row) => <Promised row={row} /> },
-    { id: 'cause', title: t`Последний перенос`, size: 140, grow: 1, cell: (row) => <LastMove row={row} /> },
-    { id: 'warehouse', title: t`Склад`, size: 104, cell: (row) => <Warehouse row={row} /> },
+    { id: 'order', title: t`Заказ`, size: 168, sortable: true, cell: (row) => <Order row={row} /> },
+    { id: 'what', title: t`Что`, size: 150, grow: 2, cell: (row) => <What row={row} /> },
+    { id: 'quantity', title: t`Количество`, size: 140, cell: (row) => <LineProgress {...row} /> },
+    { id: 'shipDate', title: t`Отгрузка`, size: 102, sortable: true, cell: (row) => <Current row={row} /> },
+    { id: 'promised', title: t`Обещано`, size: 110, cell: (row) => <Promised row={row} /> },
+    { id: 'cause', title: t`Последний перенос`, size: 126, grow: 1, cell: (row) => <LastMove row={row} /> },
+    { id: 'warehouse', title: t`Склад`, size: 98, cell: (row) => <Warehouse row={row} /> },
     {
       id: 'conflicts',
       title: t`Препятствия`,
-      size: 150,
+      size: 110,
       grow: 1,
-      cell: (row) => <ConflictTags conflicts={row.conflicts} />,
+      cell: (row) => <Conflicts row={row} />,
     },
     {
       id: 'manager',

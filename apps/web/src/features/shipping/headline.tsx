@@ -12,11 +12,11 @@ export function Headline({ search }: { search: ShippingSearch }) {
   const lines = plural(data.lines, { one: '# позиция', few: '# позиции', many: '# позиций', other: '# позиции' });
   const [orders, amount] = [formatOrders(data.orders), formatMoneyShort(data.amount)];
   const facts = [
-    t`К отгрузке ${lines}, ${orders} на ${amount}`,
+    t`${lines}, ${orders} на ${amount}`,
     t`сегодня ${data.today}`,
-    t`скоро срок, а не готово ${data.notReady}`,
-    t`без аванса ${data.advanceUnpaid}`,
-  ];
+    data.notReady > 0 ? t`не готово к сроку ${data.notReady}` : null,
+    data.advanceUnpaid > 0 ? t`без аванса ${data.advanceUnpaid}` : null,
+  ].filter(Boolean);
   return (
     <>
       {facts.join(' · ')}

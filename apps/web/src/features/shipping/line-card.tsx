@@ -20,7 +20,9 @@ export function LineCard({ row }: { row: ShippingRow }) {
           <span className="truncate">
             {row.orderNumber} · {row.description}
           </span>
-          <Slip days={row.slipDays} />
+          <span className="whitespace-nowrap">
+            <Slip days={row.slipDays} />
+          </span>
         </div>
         <div className="mt-1.5">
           <LineProgress {...row} />

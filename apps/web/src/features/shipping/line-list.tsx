@@ -42,7 +42,7 @@ function useTotals({ sort: _sort, ...filter }: ShippingFilter) {
     order: <span className="whitespace-nowrap">{t`Позиций: ${lines}, заказов: ${orders}`}</span>,
     quantity: <Money kopecks={data.amount} shown="never" />,
     shipDate: <span className="text-s font-medium text-ink3">{t`сегодня ${data.today}`}</span>,
-    conflicts: <span className="text-s font-medium text-ink3">{t`не готово ${data.notReady}`}</span>,
+    conflicts: data.notReady > 0 ? <span className="text-s text-risk">{t`не готово ${data.notReady}`}</span> : null,
   };
   return { total: data.lines, totals };
 }

@@ -47,6 +47,9 @@ function Head({ chip }: { chip: Chip }) {
   );
 }
 
+/** «Вектрисрадио» of АО «Вектрисрадио»: a chip has no room for forms of ownership. */
+const bareName = (clientName: string): string => /«(.+)»/.exec(clientName)?.[1] ?? clientName;
+
 interface ChipButtonProps {
   chip: Chip;
   actions: ChipActions;
@@ -78,7 +81,7 @@ export function ChipButton({ chip, actions, large = false }: ChipButtonProps) {
         >
           {icon ? <Icon name={icon} size={11} /> : null}
           <span className="font-semibold whitespace-nowrap">{orderNumber}</span>
-          <span className="truncate">{clientName}</span>
+          <span className="truncate">{large ? clientName : bareName(clientName)}</span>
         </button>
       )}
     />

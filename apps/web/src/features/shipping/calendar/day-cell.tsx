@@ -8,7 +8,7 @@ import { type CalendarDay, chipsOf } from './day-chips.ts';
 import { monthOf } from './month.ts';
 import type { ChipDrag } from './use-chip-drag.ts';
 
-const shownAtFirst = 4;
+const shownAtFirst = 3;
 
 export const sayLines = (count: number): string =>
   plural(count, { one: '# позиция', few: '# позиции', many: '# позиций', other: '# позиции' });
@@ -51,7 +51,7 @@ interface DayCellProps {
 }
 
 /** A day of the month: goods may be dropped on it when it is a working day that hasn't passed. */
-export function DayCell({ day, month, actions, chipDrag: { drag, handlers } }: DayCellProps) {
+export function DayCell({ day, month, actions, chipDrag: { drag, press } }: DayCellProps) {
   const today = useToday();
   const [unfolded, setUnfolded] = useState(false);
   const chips = chipsOf(day);
@@ -63,8 +63,8 @@ export function DayCell({ day, month, actions, chipDrag: { drag, handlers } }: D
     <td
       {...(open ? { 'data-drop-day': day.day } : {})}
       className={cx(
-        'h-24 min-w-0 border-b border-l border-line2 px-1.5 py-1 align-top first:border-l-0',
-        day.working ? 'bg-panel' : 'bg-line2/60',
+        'h-[90px] min-w-0 border-b border-l border-line2 px-1.5 py-1 align-top first:border-l-0',
+        day.working ? 'bg-panel' : 'bg-bg',
         drag && !open && 'opacity-50',
         target && 'outline-2 -outline-offset-2 outline-accent',
       )}
@@ -72,7 +72,7 @@ export function DayCell({ day, month, actions, chipDrag: { drag, handlers } }: D
       <DayHead day={day} today={day.day === today} outside={monthOf(day.day) !== month} />
       <ul className="flex flex-col gap-0.5">
         {shown.map((chip) => (
-          <li key={chip.orderId} className="min-w-0" {...handlers(chip)}>
+          <li key={chip.orderId} className="min-w-0" onPointerDown={(event) => press(chip, event)}>
             <ChipButton chip={chip} actions={actions} />
           </li>
         ))}

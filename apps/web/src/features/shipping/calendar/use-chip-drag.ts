@@ -1,4 +1,4 @@
-import { type MouseEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type PointerEvent as ReactPointerEvent, useState } from 'react';
 import type { Chip } from './day-chips.ts';
 
 /** So far a pointer may tremble before a press becomes a drag. */
@@ -12,61 +12,60 @@ interface Drag {
   over: string | null;
 }
 
-function dayAt(x: number, y: number): string | null {
-  const cell = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-drop-day]');
+function dayAt({ clientX, clientY }: PointerEvent): string | null {
+  const cell = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-drop-day]');
   return cell?.dataset.dropDay ?? null;
 }
 
-/**
- * Dragging of chips from day to day by pointer events, because buttons are not draggable in every browser. Esc gives up;
- * the click that ends a drag opens nothing.
- */
+interface Follower {
+  onMove: (event: PointerEvent) => void;
+  onDrop: (event: PointerEvent) => void;
+  onEnd: () => void;
+}
+
+/** Follows a pressed pointer until it is let go; Esc gives up. */
+function followPointer({ clientX, clientY }: ReactPointerEvent, { onMove, onDrop, onEnd }: Follower): void {
+  const following = new AbortController();
+  const { signal } = following;
+  let moved = false;
+  const end = () => {
+    following.abort();
+    onEnd();
+  };
+  const move = (event: PointerEvent) => {
+    moved ||= Math.hypot(event.clientX - clientX, event.clientY - clientY) >= trembling;
+    if (moved) onMove(event);
+  };
+  const drop = (event: PointerEvent) => {
+    end();
+    if (moved) onDrop(event);
+  };
+  const giveUp = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !moved) return;
+    event.stopPropagation();
+    end();
+  };
+  document.addEventListener('pointermove', move, { signal });
+  document.addEventListener('pointerup', drop, { signal });
+  document.addEventListener('pointercancel', end, { signal });
+  document.addEventListener('keydown', giveUp, { signal, capture: true });
+}
+
+/** Dragging of chips from day to day by pointer events, because buttons are not draggable in every browser. */
 export function useChipDrag(enabled: boolean, onDrop: (chip: Chip, toDay: string) => void) {
   const [drag, setDrag] = useState<Drag | null>(null);
-  const pressed = useRef<{ chip: Chip; x: number; y: number } | null>(null);
-  const dragged = useRef(false);
-  const end = () => {
-    pressed.current = null;
-    setDrag(null);
+  const press = (chip: Chip, event: ReactPointerEvent) => {
+    if (!enabled || event.button !== 0 || event.pointerType === 'touch') return;
+    followPointer(event, {
+      onMove: (at) => setDrag({ chip, x: at.clientX, y: at.clientY, over: dayAt(at) }),
+      onDrop: (at) => {
+        const toDay = dayAt(at);
+        if (toDay !== null && toDay !== chip.day) onDrop(chip, toDay);
+      },
+      onEnd: () => setDrag(null),
+    });
   };
-  useEffect(() => {
-    if (!drag) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      pressed.current = null;
-      setDrag(null);
-    };
-    document.addEventListener('keydown', onKey, true);
-    return () => document.removeEventListener('keydown', onKey, true);
-  }, [drag]);
-  const handlers = (chip: Chip) => ({
-    onPointerDown: (event: PointerEvent) => {
-      dragged.current = false;
-      if (enabled && event.button === 0 && event.pointerType !== 'touch')
-        pressed.current = { chip, x: event.clientX, y: event.clientY };
-    },
-    onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      const start = pressed.current;
-      if (!start) return;
-      const { clientX: x, clientY: y } = event;
-      if (!dragged.current && Math.hypot(x - start.x, y - start.y) < trembling) return;
-      dragged.current = true;
-      event.currentTarget.setPointerCapture(event.pointerId);
-      setDrag({ chip, x, y, over: dayAt(x, y) });
-    },
-    onPointerUp: () => {
-      if (drag?.over && drag.over !== chip.day) onDrop(chip, drag.over);
-      end();
-    },
-    onPointerCancel: end,
-    onClickCapture: (event: MouseEvent) => {
-      // A click by the keyboard has no count and ends no drag.
-      if (dragged.current && event.detail > 0) event.stopPropagation();
-      dragged.current = false;
-    },
-  });
-  return { drag, handlers };
+  return { drag, press };
 }
 
 export type ChipDrag = ReturnType<typeof useChipDrag>;

@@ -48,13 +48,15 @@ function useDayError(toDay: string): string | undefined {
 
 const causes = () => chosenCauses.map((value) => ({ value, label: say(moveCauseWords, value) }));
 
-const titleOf = (count: number) =>
-  plural(count, {
-    one: 'Перенести срок отгрузки',
+function titleOf(count: number): string {
+  if (count < 2) return t`Перенести срок отгрузки`;
+  return plural(count, {
+    one: 'Перенести срок отгрузки # заказа',
     few: 'Перенести срок отгрузки # заказов',
     many: 'Перенести срок отгрузки # заказов',
     other: 'Перенести срок отгрузки # заказов',
   });
+}
 
 /** A new ship date with its cause: of what was dragged in the calendar, or of everything selected. */
 export function MoveDialog({ orders, toDay: dropped = '', onClose, onDone }: MoveDialogProps) {

@@ -12,7 +12,7 @@ interface ReadyDialogProps {
   note: string;
   lines: readonly ReadyLine[];
   /** What is proposed to be written, by line; nothing means what is ready now. */
-  proposed?: ReadonlyMap<string, number>;
+  proposed?: ReadonlyMap<string, number> | null;
   onClose: () => void;
   onDone: () => void;
 }
@@ -48,10 +48,10 @@ function useRecordReady(onDone: () => void) {
 }
 
 /** How much of many lines is ready, typed or pasted in one go. */
-export function ReadyDialog({ title, note, lines: asked, proposed = nothing, onClose, onDone }: ReadyDialogProps) {
+export function ReadyDialog({ title, note, lines: asked, proposed = null, onClose, onDone }: ReadyDialogProps) {
   // As they were when it was opened: what comes meanwhile does not overwrite what is typed.
   const [lines] = useState(asked);
-  const grid = useReadyRows(lines, proposed);
+  const grid = useReadyRows(lines, proposed ?? nothing);
   const { key, record } = useRecordReady(onDone);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -62,9 +62,11 @@ export function ReadyDialog({ title, note, lines: asked, proposed = nothing, onC
       <form onSubmit={submit} aria-label={title}>
         <ReadyGrid grid={grid} />
         <div className="mt-3 flex items-center justify-between gap-3">
-          <Button small onClick={grid.fill}>
-            <Trans>Готово всё</Trans>
-          </Button>
+          {proposed === null ? (
+            <Button small onClick={grid.fill}>
+              <Trans>Готово всё</Trans>
+            </Button>
+          ) : null}
           <span className="text-s text-ink3 max-[719px]:hidden">
             <Trans>Столбец чисел можно вставить из Excel; Enter и стрелки ходят по строкам.</Trans>
           </span>
@@ -78,7 +80,13 @@ export function ReadyDialog({ title, note, lines: asked, proposed = nothing, onC
           <Button onClick={onClose}>
             <Trans>Не сейчас</Trans>
           </Button>
-          <Button type="submit" kind="primary" busy={record.isPending} disabled={!grid.valid}>
+          <Button
+            type="submit"
+            kind="primary"
+            busy={record.isPending}
+            disabled={!grid.valid}
+            title={grid.valid ? undefined : t`Измените хотя бы одно число и исправьте отмеченные`}
+          >
             <Trans>Записать</Trans>
           </Button>
         </DialogActions>

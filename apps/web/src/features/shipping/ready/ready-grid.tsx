@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
-import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useEffectEvent, useId, useRef } from 'react';
+import { formatThousandths } from '#lib';
 import { Quantity, QuantityInput } from '#ui';
 import type { ReadyRows } from './ready-rows.ts';
 
@@ -19,8 +20,18 @@ function Head() {
   );
 }
 
+/** Why a quantity cannot be written. */
+function wrongWith({ line, value, right }: Row): string | null {
+  if (right) return null;
+  if (value === null) return t`нужно число`;
+  const [least, most] = [formatThousandths(line.least), formatThousandths(line.most)];
+  return value > line.most ? t`не больше ${most}` : t`не меньше ${least}`;
+}
+
 function LineRow({ row, at, onChange }: { row: Row; at: number; onChange: (value: number | null) => void }) {
-  const { line, value, right } = row;
+  const { line, value } = row;
+  const noteId = useId();
+  const wrong = wrongWith(row);
   const { description, orderNumber } = line;
   return (
     <tr className="border-t border-line2 [&>td]:py-1 [&>td]:pr-3">
@@ -40,8 +51,13 @@ function LineRow({ row, at, onChange }: { row: Row; at: number; onChange: (value
           aria-label={t`Готово всего: ${orderNumber}, ${description}`}
           value={value}
           onChange={onChange}
-          {...(right ? {} : { 'aria-invalid': true })}
+          {...(wrong ? { 'aria-invalid': true, 'aria-describedby': noteId } : {})}
         />
+        {wrong ? (
+          <div id={noteId} className="text-right text-s text-late">
+            {wrong}
+          </div>
+        ) : null}
       </td>
     </tr>
   );
@@ -57,7 +73,13 @@ function rowOf(target: EventTarget): number {
 /** Quantities one under another, as in a spreadsheet: arrows and Enter walk the column, a copied column fills it. */
 export function ReadyGrid({ grid: { rows, set, paste } }: { grid: ReadyRows }) {
   const table = useRef<HTMLTableElement>(null);
-  const focus = (at: number) => table.current?.querySelector<HTMLInputElement>(`td[data-row="${at}"] input`)?.select();
+  const focus = (at: number) => {
+    const input = table.current?.querySelector<HTMLInputElement>(`td[data-row="${at}"] input`);
+    input?.focus();
+    input?.select();
+  };
+  const begin = useEffectEvent(() => focus(0));
+  useEffect(() => begin(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     const [step, at] = [steps[event.key], rowOf(event.target)];
     if (step === undefined || at < 0 || event.ctrlKey || event.metaKey) return;

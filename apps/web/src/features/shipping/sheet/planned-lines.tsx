@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { formatThousandths } from '#lib';
 import { ProductPicture, Quantity, Tag } from '#ui';
-import type { Planned } from '../row.ts';
+import { articleApart, type Planned } from '../row.ts';
 
 type Line = Planned['lines'][number];
 
@@ -25,14 +25,14 @@ export function PlannedLines({ planned }: { planned: Planned }) {
           <ProductPicture fileId={line.pictureId} />
           <div className="min-w-0 flex-1">
             <div>{line.description}</div>
-            {line.article && !line.description.startsWith(line.article) ? (
-              <div className="text-s text-ink3">{line.article}</div>
-            ) : null}
+            <div className="text-s text-ink3">{articleApart(line)}</div>
           </div>
-          {planned.postedNumber === null ? <Readiness line={line} /> : null}
-          <span className="w-24 text-right font-semibold">
-            <Quantity thousandths={line.quantity} unit={line.unit} />
-          </span>
+          <div className="flex items-center justify-end gap-x-3 gap-y-1 max-[719px]:flex-col-reverse max-[719px]:items-end">
+            {planned.postedNumber === null ? <Readiness line={line} /> : null}
+            <span className="min-w-20 text-right font-semibold">
+              <Quantity thousandths={line.quantity} unit={line.unit} />
+            </span>
+          </div>
         </li>
       ))}
     </ul>

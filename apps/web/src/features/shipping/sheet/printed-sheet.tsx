@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { formatDayLong, formatThousandths, formatWeekdayLong } from '#lib';
-import type { Planned } from '../row.ts';
+import { articleApart, type Planned } from '../row.ts';
 
 function Signature({ who }: { who: string }) {
   return (
@@ -23,22 +23,20 @@ function facts({ deliveryAddress, contactName, contactPhone, carrier, note }: Pl
 
 function LinesTable({ planned }: { planned: Planned }) {
   return (
-    <table className="mt-2 w-full border-collapse [&_td]:border [&_td]:border-line [&_td]:px-2 [&_td]:py-1 [&_th]:border [&_th]:border-line [&_th]:px-2 [&_th]:py-1 [&_th]:text-left [&_th]:font-semibold">
+    <table className="mt-2 w-full table-fixed border-collapse [&_:is(td,th)]:border [&_:is(td,th)]:border-line [&_:is(td,th)]:px-2 [&_:is(td,th)]:py-1 [&_th]:text-left [&_th]:font-semibold">
       <thead>
         <tr>
-          <th className="w-8">№</th>
+          <th className="w-9">№</th>
           <th>{t`Позиция`}</th>
-          <th className="w-36">{t`Артикул`}</th>
-          <th className="w-24">{t`Кол-во`}</th>
-          <th className="w-24">{t`Отпущено`}</th>
+          <th className="w-28">{t`Количество`}</th>
+          <th className="w-28">{t`Отпущено`}</th>
         </tr>
       </thead>
       <tbody>
         {planned.lines.map((line, at) => (
           <tr key={line.lineId}>
             <td>{at + 1}</td>
-            <td>{line.description}</td>
-            <td>{line.article}</td>
+            <td>{[articleApart(line), line.description].filter(Boolean).join(' · ')}</td>
             <td className="num">
               {formatThousandths(line.quantity)} {line.unit}
             </td>
