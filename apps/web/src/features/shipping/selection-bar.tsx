@@ -1,40 +1,13 @@
-import { plural, t } from '@lingui/core/macro';
+import { plural } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
-import { PlanDialog, type PlanOrder, planOrdersOf } from '#features/plan-shipment';
+import { lazy, Suspense, useState } from 'react';
 import { useMay } from '#lib';
 import { Button, Money } from '#ui';
-import { MoveDialog, type Moving, movingOf } from './move/index.ts';
-import { ReadyDialog } from './ready/ready-dialog.tsx';
-import { type ReadyLine, readyLinesOf } from './ready/ready-rows.ts';
 import type { ShippingRow } from './row.ts';
+import type { Asked } from './selection-dialogs.tsx';
 
-/** What is being done with the selection, as it was when that began. */
-type Asked =
-  | { what: 'ready'; lines: ReadyLine[] }
-  | { what: 'move'; orders: Moving[] }
-  | { what: 'plan'; orders: PlanOrder[] };
-
-function Dialogs({ asked, onClose, onDone }: { asked: Asked | null; onClose: () => void; onDone: () => void }) {
-  switch (asked?.what) {
-    case 'ready':
-      return (
-        <ReadyDialog
-          title={t`Записать готовность`}
-          note={t`Сколько всего готово по каждой позиции, вместе с тем, что уже отгружено.`}
-          lines={asked.lines}
-          onClose={onClose}
-          onDone={onDone}
-        />
-      );
-    case 'move':
-      return <MoveDialog orders={asked.orders} onClose={onClose} onDone={onDone} />;
-    case 'plan':
-      return <PlanDialog orders={asked.orders} onClose={onClose} onDone={onDone} />;
-    default:
-      return null;
-  }
-}
+const loadDialogs = () => import('./selection-dialogs.tsx');
+const SelectionDialogs = lazy(() => loadDialogs().then((dialogs) => ({ default: dialogs.SelectionDialogs })));
 
 /** What is selected, added up, and what may be done with it. */
 export function SelectionBar({ rows, onClear }: { rows: readonly ShippingRow[]; onClear: () => void }) {
@@ -62,24 +35,28 @@ export function SelectionBar({ rows, onClear }: { rows: readonly ShippingRow[]; 
         {count} <Trans>на</Trans> <Money kopecks={amount} shown="never" strong />
       </span>
       {mayRecord ? (
-        <Button small onClick={() => setAsked({ what: 'ready', lines: readyLinesOf(rows) })}>
+        <Button small onClick={() => setAsked({ what: 'ready', rows })}>
           <Trans>Записать готовность…</Trans>
         </Button>
       ) : null}
       {mayMove ? (
-        <Button small onClick={() => setAsked({ what: 'move', orders: movingOf(rows) })}>
+        <Button small onClick={() => setAsked({ what: 'move', rows })}>
           <Trans>Перенести срок…</Trans>
         </Button>
       ) : null}
       {mayShip ? (
-        <Button small onClick={() => setAsked({ what: 'plan', orders: planOrdersOf(rows) })}>
+        <Button small onClick={() => setAsked({ what: 'plan', rows })}>
           <Trans>Запланировать отгрузку…</Trans>
         </Button>
       ) : null}
       <Button small kind="ghost" onClick={onClear}>
         <Trans>Снять выбор</Trans>
       </Button>
-      <Dialogs asked={asked} onClose={() => setAsked(null)} onDone={done} />
+      {asked ? (
+        <Suspense>
+          <SelectionDialogs asked={asked} onClose={() => setAsked(null)} onDone={done} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

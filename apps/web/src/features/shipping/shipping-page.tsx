@@ -2,16 +2,20 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { api, formatDayShort, type ShippingSearch, type ShippingTab, useMay, useToday } from '#lib';
-import { Button, ColumnChooser, Icon, PageHeader, SearchInput, type TabOption, Tabs } from '#ui';
-import { ShippingCalendar } from './calendar/shipping-calendar.tsx';
+import { Button, ColumnChooser, Icon, PageHeader, RowBones, SearchInput, type TabOption, Tabs } from '#ui';
 import { ofManager, shippingFilter } from './filter.ts';
 import { ManagerSelect } from './filters.tsx';
 import { Headline } from './headline.tsx';
 import { LineList, useShippingColumns } from './line-list.tsx';
-import { StockDialog } from './ready/stock-dialog.tsx';
-import { DaySheet } from './sheet/day-sheet.tsx';
+
+// The list is what one comes for; the rest is fetched when it is asked for.
+const ShippingCalendar = lazy(() =>
+  import('./calendar/shipping-calendar.tsx').then((view) => ({ default: view.ShippingCalendar })),
+);
+const DaySheet = lazy(() => import('./sheet/day-sheet.tsx').then((view) => ({ default: view.DaySheet })));
+const StockDialog = lazy(() => import('./ready/stock-dialog.tsx').then((dialog) => ({ default: dialog.StockDialog })));
 
 type SetSearch = (change: Partial<ShippingSearch>) => void;
 
@@ -53,7 +57,11 @@ function FillFromStock({ search }: { search: ShippingSearch }) {
       <Button onClick={() => setOpen(true)}>
         <Trans>Заполнить по складу…</Trans>
       </Button>
-      {open ? <StockDialog {...ofManager(search)} onClose={() => setOpen(false)} /> : null}
+      {open ? (
+        <Suspense>
+          <StockDialog {...ofManager(search)} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }
@@ -107,7 +115,9 @@ export function ShippingPage() {
       </div>
       <Tabs label={t`Виды`} panelId="shipping-panel" value={tab} options={useTabs(search)} onChange={setTab} />
       <div id="shipping-panel" role="tabpanel" className="print-flow flex min-h-0 flex-1 flex-col">
-        <View search={search} setSearch={setSearch} />
+        <Suspense fallback={<RowBones rows={12} />}>
+          <View search={search} setSearch={setSearch} />
+        </Suspense>
       </div>
     </>
   );

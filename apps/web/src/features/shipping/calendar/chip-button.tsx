@@ -62,7 +62,7 @@ export function ChipButton({ chip, actions, large = false }: ChipButtonProps) {
   const tone = toneOf(chip);
   const icon = icons[tone];
   const { orderNumber, clientName } = chip;
-  const label = `${orderNumber}, ${clientName}: ${stateOf(chip)}`;
+  const state = stateOf(chip);
   return (
     <Menu
       head={<Head chip={chip} />}
@@ -70,11 +70,10 @@ export function ChipButton({ chip, actions, large = false }: ChipButtonProps) {
       opener={(opener) => (
         <button
           type="button"
-          aria-label={label}
-          title={label}
+          title={`${orderNumber}, ${clientName}: ${state}`}
           className={cx(
             'flex w-full min-w-0 items-center gap-1 rounded-sm px-1.5 text-left text-s select-none',
-            large ? 'h-10' : 'h-5',
+            large ? 'h-10' : 'h-6',
             toneTag[tone],
           )}
           {...opener}
@@ -82,6 +81,7 @@ export function ChipButton({ chip, actions, large = false }: ChipButtonProps) {
           {icon ? <Icon name={icon} size={11} /> : null}
           <span className="font-semibold whitespace-nowrap">{orderNumber}</span>
           <span className="truncate">{large ? clientName : bareName(clientName)}</span>
+          <span className="sr-only">{state}</span>
         </button>
       )}
     />

@@ -17,7 +17,7 @@ export const sayLines = (count: number): string =>
 function DayHead({ day, today, outside }: { day: CalendarDay; today: boolean; outside: boolean }) {
   const number = Number(day.day.slice(8));
   return (
-    <div className="flex items-baseline justify-between gap-1 pb-0.5">
+    <div className="flex items-center justify-between gap-1">
       <time
         dateTime={day.day}
         title={formatDate(day.day)}
@@ -34,7 +34,7 @@ function DayHead({ day, today, outside }: { day: CalendarDay; today: boolean; ou
           from="/shipping"
           to="."
           search={(before) => ({ ...before, tab: 'all', from: day.day, to: day.day })}
-          className="text-s whitespace-nowrap text-ink3 hover:underline"
+          className="flex min-h-6 items-center text-s whitespace-nowrap text-ink3 hover:underline"
         >
           {sayLines(day.lines)}
         </Link>
@@ -63,7 +63,7 @@ export function DayCell({ day, month, actions, chipDrag: { drag, press } }: DayC
     <td
       {...(open ? { 'data-drop-day': day.day } : {})}
       className={cx(
-        'h-[90px] min-w-0 border-b border-l border-line2 px-1.5 py-1 align-top first:border-l-0',
+        'h-[108px] min-w-0 border-b border-l border-line2 px-1.5 py-1 align-top first:border-l-0',
         day.working ? 'bg-panel' : 'bg-bg',
         drag && !open && 'opacity-50',
         target && 'outline-2 -outline-offset-2 outline-accent',
@@ -78,12 +78,20 @@ export function DayCell({ day, month, actions, chipDrag: { drag, press } }: DayC
         ))}
       </ul>
       {hidden > 0 && shown.length < chips.length ? (
-        <button type="button" className="mt-0.5 text-s text-ink2 hover:underline" onClick={() => setUnfolded(true)}>
+        <button
+          type="button"
+          className="min-h-6 px-1.5 text-s text-ink2 hover:underline"
+          onClick={() => setUnfolded(true)}
+        >
           {t`+ ещё ${hidden}`}
         </button>
       ) : null}
       {unfolded && chips.length > shownAtFirst ? (
-        <button type="button" className="mt-0.5 text-s text-ink2 hover:underline" onClick={() => setUnfolded(false)}>
+        <button
+          type="button"
+          className="min-h-6 px-1.5 text-s text-ink2 hover:underline"
+          onClick={() => setUnfolded(false)}
+        >
           {t`Свернуть`}
         </button>
       ) : null}

@@ -8,9 +8,9 @@ import type { Planned } from '../row.ts';
 import { PlannedActions } from './planned-actions.tsx';
 import { PlannedLines } from './planned-lines.tsx';
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+function Fact({ name, wide = false, children }: { name: string; wide?: boolean; children: ReactNode }) {
   return (
-    <div className="min-w-0">
+    <div className={wide ? 'col-span-full' : 'min-w-0'}>
       <dt className="text-s text-ink3">{name}</dt>
       <dd>{children}</dd>
     </div>
@@ -33,9 +33,9 @@ function Facts({ planned }: { planned: Planned }) {
       <Fact name={t`Перевозчик`}>{carrier ?? t`не указан`}</Fact>
       <Fact name={t`Ведёт`}>{managerName}</Fact>
       {note ? (
-        <div className="col-span-full">
-          <Fact name={t`Примечание`}>{note}</Fact>
-        </div>
+        <Fact name={t`Примечание`} wide>
+          {note}
+        </Fact>
       ) : null}
     </dl>
   );
