@@ -11,6 +11,7 @@ const later = [
   'src/features/plan-shipment',
   'src/features/products',
   'src/features/shipping',
+  'src/features/slips',
   'src/lib/words/clients.ts',
   'src/lib/words/exchange.ts',
   'src/lib/words/fields.ts',

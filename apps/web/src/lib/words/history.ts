@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
-import { formatMoney } from '../format/index.ts';
+import { formatDate, formatMoney } from '../format/index.ts';
+import { moveCauseWords } from './orders.ts';
 import { sayParty } from './parties.ts';
 import { say, type Words } from './say.ts';
 import { sayStage } from './stages.ts';
@@ -10,6 +11,9 @@ const eventWords: Words = {
   'order.linesSet': () => t`Состав изменён`,
   'order.moved': () => t`Заказ изменён`,
   'order.paid': () => t`Оплата`,
+  'order.redated': () => t`Срок пересчитан`,
+  'order.shipDateMoved': () => t`Срок перенесён`,
+  'order.clientTold': () => t`Клиенту сказано о переносе`,
   'order.commented': () => t`Комментарий`,
   'shipment.planned': () => t`Отгрузка запланирована`,
   'shipment.replanned': () => t`План отгрузки изменён`,
@@ -53,6 +57,16 @@ function paidAmount(payload: Record<string, unknown>): number | null {
   return sum === 0 ? null : sum;
 }
 
+/** Why a date moved, and from which day to which when that is one move. */
+function sayMove(details: Record<string, unknown>): string {
+  const lines = Array.isArray(details.lines) ? details.lines.filter(isRecord) : [];
+  const [only, more] = lines;
+  const from = textOf(details.from) ?? (more ? null : textOf(only?.fromDay));
+  const to = textOf(details.to) ?? (more ? null : textOf(only?.toDay));
+  const days = from && to && from !== to ? `${formatDate(from)} → ${formatDate(to)}` : null;
+  return [say(moveCauseWords, textOf(details.cause)), days, textOf(details.note)].filter(Boolean).join(' · ');
+}
+
 /** One line of an order's history in words. */
 export function sayEvent(type: string, payload: unknown): string {
   const details = isRecord(payload) ? payload : {};
@@ -62,6 +76,8 @@ export function sayEvent(type: string, payload: unknown): string {
     const amount = paidAmount(details);
     return amount === null ? what : `${what}: ${formatMoney(amount)}`;
   }
+  if (type === 'order.redated' || type === 'order.shipDateMoved') return `${what}: ${sayMove(details)}`;
+  if (type === 'order.clientTold' && details.informed === false) return t`Отметка «клиент предупреждён» снята`;
   const text = textOf(details.text);
   return text ? `${what}: ${text}` : what;
 }
