@@ -107,7 +107,7 @@ export function shippingColumns(): Column<ShippingRow>[] {
     { id: 'quantity', title: t`Количество`, size: 140, cell: (row) => <LineProgress {...row} /> },
     { id: 'shipDate', title: t`Отгрузка`, size: 102, sortable: true, cell: (row) => <Current row={row} /> },
     { id: 'promised', title: t`Обещано`, size: 110, cell: (row) => <Promised row={row} /> },
-    { id: 'cause', title: t`Последний перенос`, size: 126, grow: 1, cell: (row) => <LastMove row={row} /> },
+    { id: 'cause', title: t`Перенос`, size: 126, grow: 1, cell: (row) => <LastMove row={row} /> },
     { id: 'warehouse', title: t`Склад`, size: 98, cell: (row) => <Warehouse row={row} /> },
     {
       id: 'conflicts',

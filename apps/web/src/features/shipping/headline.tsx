@@ -13,7 +13,7 @@ export function Headline({ search }: { search: ShippingSearch }) {
   const [orders, amount] = [formatOrders(data.orders), formatMoneyShort(data.amount)];
   const facts = [
     t`${lines}, ${orders} на ${amount}`,
-    t`сегодня ${data.today}`,
+    data.today > 0 ? t`сегодня ${data.today}` : null,
     data.notReady > 0 ? t`не готово к сроку ${data.notReady}` : null,
     data.advanceUnpaid > 0 ? t`без аванса ${data.advanceUnpaid}` : null,
   ].filter(Boolean);

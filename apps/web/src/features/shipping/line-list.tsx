@@ -74,9 +74,17 @@ export function LineList({ filter, openId, setSearch, onClear }: LineListProps) 
   );
   const page = usePageRows(query);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const onOpen = useCallback((row: ShippingRow) => setSearch({ open: row.orderId }), [setSearch]);
+  const [openLine, setOpenLine] = useState<string | null>(null);
+  const onOpen = useCallback(
+    (row: ShippingRow) => {
+      setOpenLine(row.lineId);
+      setSearch({ open: row.orderId });
+    },
+    [setSearch],
+  );
   const close = () => setSearch({ open: undefined });
-  const openRow = page.rows.find((row) => row.orderId === openId);
+  const ofOrder = page.rows.filter((row) => row.orderId === openId);
+  const openRow = ofOrder.find((row) => row.lineId === openLine) ?? ofOrder[0];
   const table = {
     id: 'shipping',
     label: t`Позиции к отгрузке`,

@@ -17,7 +17,7 @@ export const sayLines = (count: number): string =>
 function DayHead({ day, today, outside }: { day: CalendarDay; today: boolean; outside: boolean }) {
   const number = Number(day.day.slice(8));
   return (
-    <div className="flex items-center justify-between gap-1">
+    <div className="flex min-h-6 items-center justify-between gap-1">
       <time
         dateTime={day.day}
         title={formatDate(day.day)}
