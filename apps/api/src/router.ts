@@ -9,6 +9,7 @@ import { peopleRouter } from './people/index.ts';
 import { liveRouter } from './platform/live/router.ts';
 import { router } from './platform/trpc.ts';
 import { searchRouter } from './search/index.ts';
+import { serviceTasksRouter } from './service-tasks/index.ts';
 import { shippingRouter } from './shipping/index.ts';
 
 export const appRouter = router({
@@ -22,6 +23,7 @@ export const appRouter = router({
   people: peopleRouter,
   products: catalogueRouter,
   search: searchRouter,
+  serviceTasks: serviceTasksRouter,
   shipping: shippingRouter,
 });
 

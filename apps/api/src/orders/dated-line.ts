@@ -2,7 +2,7 @@ import type { PlainDate } from '@svodka/domain';
 import type { LineRecord, OrderRecord } from './order-record.ts';
 
 /** Working days to make a thing whose product says nothing. */
-const usualLeadTimeDays = 20;
+export const usualLeadTimeDays = 20;
 
 /**
  * What a line's date is counted from beside the start of work. The day asked for the whole order counts where no line has

@@ -26,8 +26,8 @@ export async function writeOrder(
     ...visitParts(row.id, changed(before.visits, after.visits)),
     ...taskParts(row.id, changed(before.tasks, after.tasks)),
     ...changedLineParts(changed(before.lines, after.lines)),
-    ...readyEntryParts(readyEntries(before, after, command)),
     ...moveParts(changed(before.moves, after.moves), gone(before.moves, after.moves)),
+    ...readyEntryParts(readyEntries(before, after, command)),
     ...changedScheduleParts(changed(before.parts, after.parts)),
   ];
   await sql`${withParts(parts)}

@@ -68,16 +68,6 @@ export function changedLineParts(lines: readonly LineRecord[]): StatementPart[] 
   ];
 }
 
-export function readyEntryParts(entries: readonly ReadyEntry[]): StatementPart[] {
-  if (entries.length === 0) return [];
-  return [
-    sql`arrivals AS (
-      INSERT INTO "ReadyEntry" ("id", "lineId", "quantity", "day", "authorId", "recordedAt")
-      SELECT * FROM ${records(entries)} AS e("id" uuid, "lineId" uuid, "quantity" bigint, "day" date, "authorId" uuid,
-        "recordedAt" timestamptz))`,
-  ];
-}
-
 /** Moves are added; the running one of an episode is rewritten, and goes when it comes to nothing. */
 export function moveParts(changed: readonly MoveRecord[], gone: readonly string[]): StatementPart[] {
   const written = sql`moves AS (
@@ -89,6 +79,16 @@ export function moveParts(changed: readonly MoveRecord[], gone: readonly string[
       "clientInformed" = EXCLUDED."clientInformed", "movedAt" = EXCLUDED."movedAt")`;
   const deleted = sql`"goneMoves" AS (DELETE FROM "ShipDateMove" WHERE "id" = ANY(${gone}::uuid[]))`;
   return [...(changed.length > 0 ? [written] : []), ...(gone.length > 0 ? [deleted] : [])];
+}
+
+export function readyEntryParts(entries: readonly ReadyEntry[]): StatementPart[] {
+  if (entries.length === 0) return [];
+  return [
+    sql`arrivals AS (
+      INSERT INTO "ReadyEntry" ("id", "lineId", "quantity", "day", "authorId", "recordedAt")
+      SELECT * FROM ${records(entries)} AS e("id" uuid, "lineId" uuid, "quantity" bigint, "day" date, "authorId" uuid,
+        "recordedAt" timestamptz))`,
+  ];
 }
 
 export function changedScheduleParts(parts: readonly PartRecord[]): StatementPart[] {

@@ -101,7 +101,7 @@ describe('the dispatcher’s lines', () => {
     expect(row?.lastMove?.authorName).toMatch(/^manager/);
   });
 
-  it('are found by day, state, number, thing and manager', async () => {
+  it('are found by day, state, order, thing and manager', async () => {
     const count = async (filter: Parameters<typeof desk.dispatcher.shipping.lines>[0]) =>
       (await desk.dispatcher.shipping.lines(filter)).rows.length;
     expect(await count({ from: today, to: plainDate('2026-11-25') })).toBe(2);
@@ -113,6 +113,7 @@ describe('the dispatcher’s lines', () => {
     expect(await count({ search: '100%' })).toBe(0);
     expect(await count({ managerId: userId(desk.managerId) })).toBe(5);
     expect(await count({ managerId: userId(newId()) })).toBe(0);
+    expect(await count({ orderId: orderId(soon.id) })).toBe(3);
   });
 
   it('page by page are the same as at once, in every order and with lines leaving meanwhile', async () => {

@@ -3,6 +3,16 @@ import { useEffect } from 'react';
 import { createStore, useStore } from './store.ts';
 import { client } from './trpc.ts';
 
+/** The queues of services: changed by work itself, and by orders that come, go, stop and change hands. */
+const queues = [
+  'serviceTasks.queue',
+  'serviceTasks.totals',
+  'serviceTasks.preparation',
+  'serviceTasks.ahead',
+  'serviceTasks.questions',
+  'serviceTasks.questionCount',
+] as const;
+
 /** A topic names what changed; this table says which answers of the server that spoils. No data rides the push. */
 const spoiledBy: Record<string, readonly string[]> = {
   orders: [
@@ -14,6 +24,7 @@ const spoiledBy: Record<string, readonly string[]> = {
     'orders.list',
     'orders.slip',
     'orders.onTime',
+    ...queues,
     'shipping.lines',
     'shipping.totals',
     'shipping.calendar',
@@ -24,6 +35,7 @@ const spoiledBy: Record<string, readonly string[]> = {
   clients: ['clients.list', 'clients.totals', 'clients.facets'],
   client: ['clients.card', 'clients.buys', 'clients.events'],
   payments: ['payments.list', 'payments.totals', 'clients.card'],
+  tasks: queues,
   products: ['products.list', 'products.totals', 'products.groups', 'shipping.readyFromStock', 'shipping.lines'],
   product: ['products.card'],
   imports: ['exchange.list'],

@@ -49,8 +49,8 @@ export async function writeOrders(command: Command, told: readonly OrderChange[]
     known.map(({ after }) => ({ ...orderRow(command, after, after.record.row.version + 1), id: after.record.row.id })),
   );
   await writeLines(tx, command.today, changes);
-  await writeReadyEntries(command, changes);
   await writeMoves(tx, changes);
+  await writeReadyEntries(command, changes);
   await writeVisits(tx, changes);
   await writeTasks(tx, changes);
   await writeParts(tx, changes);
@@ -86,19 +86,19 @@ async function writeLines(tx: Tx, today: Command['today'], changes: readonly Ord
   await insertRows(tx, 'OrderLine', { id: 'uuid', ...lineColumns }, difference.fresh.map(withVat));
 }
 
+async function writeMoves(tx: Tx, changes: readonly OrderChange[]): Promise<void> {
+  const difference = differenceOf<MoveRecord>(changes, (record) => record.moves);
+  await deleteRows(tx, 'ShipDateMove', difference.gone);
+  await updateRows(tx, 'ShipDateMove', moveColumns, difference.changed);
+  await insertRows(tx, 'ShipDateMove', { id: 'uuid', ...moveColumns }, difference.fresh);
+}
+
 /** An order that comes whole from elsewhere says nothing of when its goods came; a known one does. */
 async function writeReadyEntries(command: Command, changes: readonly OrderChange[]): Promise<void> {
   const entries = changes.flatMap(({ before, after }) =>
     before === null ? [] : readyEntries(before.record, after.record, command),
   );
   await insertRows(command.tx, 'ReadyEntry', readyEntryColumns, entries);
-}
-
-async function writeMoves(tx: Tx, changes: readonly OrderChange[]): Promise<void> {
-  const difference = differenceOf<MoveRecord>(changes, (record) => record.moves);
-  await deleteRows(tx, 'ShipDateMove', difference.gone);
-  await updateRows(tx, 'ShipDateMove', moveColumns, difference.changed);
-  await insertRows(tx, 'ShipDateMove', { id: 'uuid', ...moveColumns }, difference.fresh);
 }
 
 /** Visits are closed before the next one is opened: only one of an order may be current at any moment. */
