@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useState } from 'react';
-import { api, formatDayShort, type ShippingSearch, type ShippingTab, useMay, useToday } from '#lib';
+import { api, formatDayShort, type ShippingSearch, type ShippingTab, useMay, useMe, useToday } from '#lib';
 import { Button, ColumnChooser, Icon, PageHeader, RowBones, SearchInput, type TabOption, Tabs } from '#ui';
 import { ofManager, shippingFilter } from './filter.ts';
 import { ManagerSelect } from './filters.tsx';
@@ -89,6 +89,7 @@ function View({ search, setSearch }: { search: ShippingSearch; setSearch: SetSea
 /** «Сводка диспетчера»: what is ready, what leaves when, what slipped and why. */
 export function ShippingPage() {
   const search = useSearch({ from: '/_app/shipping' });
+  const { role } = useMe();
   const navigate = useNavigate({ from: '/shipping' });
   const setSearch = useCallback<SetSearch>(
     (change) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true }),
@@ -102,7 +103,7 @@ export function ShippingPage() {
     <>
       <div className="no-print">
         <PageHeader
-          title={t`Отгрузки`}
+          title={role === 'dispatcher' ? t`Сводка диспетчера` : t`Отгрузки`}
           note={<Headline search={search} />}
           actions={
             asList ? (
