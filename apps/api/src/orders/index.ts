@@ -28,5 +28,6 @@ export { redateOrders } from './redate-orders.ts';
 export { ordersRouter } from './router.ts';
 export { newParts } from './schedule-parts.ts';
 export { summarizeOrder } from './summarize-order.ts';
+export { taskTime } from './task-time.ts';
 export { closeQuestions, newTask } from './visit-tasks.ts';
 export { evolveVisits } from './visits.ts';

@@ -14,6 +14,7 @@ export * from './search/index.ts';
 export * from './send-each.ts';
 export * from './session.ts';
 export * from './settings.ts';
+export * from './stage-names.ts';
 export * from './store.ts';
 export * from './theme.ts';
 export * from './trpc.ts';

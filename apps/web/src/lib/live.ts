@@ -42,6 +42,9 @@ const spoiledBy: Record<string, readonly string[]> = {
   import: ['exchange.run'],
   importRuns: ['exchange.list'],
   importRun: ['exchange.run'],
+  lifecycles: ['lifecycles.names', 'lifecycles.versions', 'lifecycles.norms'],
+  norms: ['lifecycles.norms'],
+  reasons: ['lifecycles.reasons', 'lifecycles.allReasons'],
   users: ['people.list', 'people.colleagues', 'people.me'],
   notifications: ['notifications.list', 'notifications.unread'],
 };

@@ -53,7 +53,7 @@ export function formatDayLong(value: string): string {
 }
 
 /** «пн» */
-export function formatWeekday(value: string): string {
+export function formatWeekdayShort(value: string): string {
   return intl({ weekday: 'short' }, false).format(asUtc(plantDay(value)));
 }
 
@@ -67,6 +67,13 @@ export function formatMonth(month: string): string {
   return intl({ month: 'long', year: 'numeric' }, false)
     .format(asUtc(`${month}-01`))
     .replace(/ г\.$/, '');
+}
+
+/** «пн 24»: a day within the coming weeks. */
+export function formatWeekday(day: string): string {
+  return intl({ weekday: 'short', day: 'numeric' }, false)
+    .format(asUtc(plantDay(day)))
+    .replace(',', '');
 }
 
 /** «23.11.2026, 14:05» at the plant. */

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { useEffect, useRef } from 'react';
-import { formatDayLong, formatWeekday, useToday } from '#lib';
+import { formatDayLong, formatWeekdayShort, useToday } from '#lib';
 import { cx, EmptyState } from '#ui';
 import { type ChipActions, ChipButton } from './chip-button.tsx';
 import { sayLines } from './day-cell.tsx';
@@ -13,7 +13,7 @@ function AgendaDay({ day, actions }: { day: CalendarDay; actions: ChipActions })
     <section className="border-b border-line bg-panel px-4 py-2">
       <h2 className="flex justify-between gap-2 pb-1.5">
         <span className={cx('font-semibold', today && 'text-accent')}>
-          {formatDayLong(day.day)}, {formatWeekday(day.day)}
+          {formatDayLong(day.day)}, {formatWeekdayShort(day.day)}
           {today ? ` · ${t`сегодня`}` : null}
         </span>
         <span className="text-s text-ink3">{sayLines(day.lines)}</span>

@@ -1,4 +1,4 @@
-import { formatMonth, formatWeekday } from '#lib';
+import { formatMonth, formatWeekdayShort } from '#lib';
 import type { ChipActions } from './chip-button.tsx';
 import { DayCell } from './day-cell.tsx';
 import type { CalendarDay } from './day-chips.ts';
@@ -25,7 +25,7 @@ export function MonthGrid({ month, days, actions, chipDrag }: MonthGridProps) {
           <tr className="text-s text-ink3">
             {weeks[0]?.map((day) => (
               <th key={day} scope="col" className="border-b border-line px-1.5 py-1 text-left font-medium">
-                {formatWeekday(day)}
+                {formatWeekdayShort(day)}
               </th>
             ))}
           </tr>

@@ -68,10 +68,7 @@ export function PlannedActions({ planned }: { planned: Planned }) {
           <Trans>Провести…</Trans>
         </Button>
       ) : (
-        <Button small aria-disabled="true">
-          <Trans>Провести</Trans>
-          <span className="font-medium">{t`готово не всё: измените количество или запишите готовность`}</span>
-        </Button>
+        <RefusedButton small label={t`Провести`} reason={t`Готово не всё`} />
       )}
       <Button small onClick={() => setAsked('edit')}>
         <Trans>Изменить…</Trans>
