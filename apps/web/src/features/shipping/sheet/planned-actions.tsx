@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
 import { EditPlanDialog } from '#features/plan-shipment';
 import { explain } from '#lib';
-import { Button, ConflictDialog, Dialog, EachOrderEnd } from '#ui';
+import { Button, ConflictDialog, Dialog, EachOrderEnd, RefusedButton } from '#ui';
 import type { Planned } from '../row.ts';
 import { isAllReady } from './planned-lines.tsx';
 import { useDrop, usePost } from './use-planned.ts';
