@@ -54,6 +54,7 @@ describe('every page', () => {
     '/questions',
     '/orders',
     '/clients',
+    '/shipping',
     '/products',
     '/orders/new',
     '/clients/new',

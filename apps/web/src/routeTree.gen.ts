@@ -14,6 +14,7 @@ import { Route as LoginRouteImport } from './routes/login'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
 import { Route as AppImportRouteImport } from './routes/_app.import'
 import { Route as AppQuestionsRouteImport } from './routes/_app.questions'
+import { Route as AppShippingRouteImport } from './routes/_app.shipping'
 import { Route as AppSummaryRouteImport } from './routes/_app.summary'
 import { Route as AppUsersRouteImport } from './routes/_app.users'
 import { Route as AppWorkRouteImport } from './routes/_app.work'
@@ -48,6 +49,11 @@ const AppImportRoute = AppImportRouteImport.update({
 const AppQuestionsRoute = AppQuestionsRouteImport.update({
   id: '/questions',
   path: '/questions',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppShippingRoute = AppShippingRouteImport.update({
+  id: '/shipping',
+  path: '/shipping',
   getParentRoute: () => AppRoute,
 } as any)
 const AppSummaryRoute = AppSummaryRouteImport.update({
@@ -111,6 +117,7 @@ export interface FileRoutesByFullPath {
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
   '/questions': typeof AppQuestionsRoute
+  '/shipping': typeof AppShippingRoute
   '/summary': typeof AppSummaryRoute
   '/users': typeof AppUsersRoute
   '/work': typeof AppWorkRoute
@@ -127,6 +134,7 @@ export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
   '/questions': typeof AppQuestionsRoute
+  '/shipping': typeof AppShippingRoute
   '/summary': typeof AppSummaryRoute
   '/users': typeof AppUsersRoute
   '/work': typeof AppWorkRoute
@@ -146,6 +154,7 @@ export interface FileRoutesById {
   '/login': typeof LoginRoute
   '/_app/import': typeof AppImportRoute
   '/_app/questions': typeof AppQuestionsRoute
+  '/_app/shipping': typeof AppShippingRoute
   '/_app/summary': typeof AppSummaryRoute
   '/_app/users': typeof AppUsersRoute
   '/_app/work': typeof AppWorkRoute
@@ -166,6 +175,7 @@ export interface FileRouteTypes {
     | '/login'
     | '/import'
     | '/questions'
+    | '/shipping'
     | '/summary'
     | '/users'
     | '/work'
@@ -182,6 +192,7 @@ export interface FileRouteTypes {
     | '/login'
     | '/import'
     | '/questions'
+    | '/shipping'
     | '/summary'
     | '/users'
     | '/work'
@@ -200,6 +211,7 @@ export interface FileRouteTypes {
     | '/login'
     | '/_app/import'
     | '/_app/questions'
+    | '/_app/shipping'
     | '/_app/summary'
     | '/_app/users'
     | '/_app/work'
@@ -254,6 +266,13 @@ declare module '@tanstack/react-router' {
       path: '/questions'
       fullPath: '/questions'
       preLoaderRoute: typeof AppQuestionsRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/shipping': {
+      id: '/_app/shipping'
+      path: '/shipping'
+      fullPath: '/shipping'
+      preLoaderRoute: typeof AppShippingRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/summary': {
@@ -339,6 +358,7 @@ declare module '@tanstack/react-router' {
 interface AppRouteChildren {
   AppImportRoute: typeof AppImportRoute
   AppQuestionsRoute: typeof AppQuestionsRoute
+  AppShippingRoute: typeof AppShippingRoute
   AppSummaryRoute: typeof AppSummaryRoute
   AppUsersRoute: typeof AppUsersRoute
   AppWorkRoute: typeof AppWorkRoute
@@ -356,6 +376,7 @@ interface AppRouteChildren {
 const AppRouteChildren: AppRouteChildren = {
   AppImportRoute: AppImportRoute,
   AppQuestionsRoute: AppQuestionsRoute,
+  AppShippingRoute: AppShippingRoute,
   AppSummaryRoute: AppSummaryRoute,
   AppUsersRoute: AppUsersRoute,
   AppWorkRoute: AppWorkRoute,

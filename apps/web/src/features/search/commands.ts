@@ -34,6 +34,12 @@ export function useCommands(text: string): PaletteCommand[] {
     },
     { id: 'orders', label: t`Все заказы`, run: () => void navigate({ to: '/orders' }) },
     { id: 'clients', label: t`Клиенты`, run: () => void navigate({ to: '/clients' }) },
+    { id: 'shipping', label: t`Отгрузки`, run: () => void navigate({ to: '/shipping' }) },
+    {
+      id: 'shipment-sheet',
+      label: t`Лист отгрузок на сегодня`,
+      run: () => void navigate({ to: '/shipping', search: { tab: 'sheet' } }),
+    },
     { id: 'products', label: t`Продукция`, run: () => void navigate({ to: '/products' }) },
     { id: 'import', label: t`Импорт файлов`, allowed: may('import.run'), run: () => void navigate({ to: '/import' }) },
     { id: 'users', label: t`Пользователи`, allowed: may('user.manage'), run: () => void navigate({ to: '/users' }) },
