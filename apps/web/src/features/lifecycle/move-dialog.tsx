@@ -17,7 +17,7 @@ function Plan({ plan: { orders, stuck } }: { plan: Outputs['lifecycles']['movePl
   const count = formatOrders(orders);
   if (stuck.length === 0) return <p>{t`Перейдёт ${count}. Пройденное, сроки и задачи текущей стадии не изменятся.`}</p>;
   return (
-    <>
+    <div>
       <p>{t`Эти заказы стоят на стадиях, которых в новой версии нет. Сначала проведите их дальше:`}</p>
       <ul className="mt-1 list-disc pl-5">
         {stuck.map(({ stage, orders: standing }) => (
@@ -26,7 +26,7 @@ function Plan({ plan: { orders, stuck } }: { plan: Outputs['lifecycles']['movePl
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 
@@ -48,17 +48,19 @@ export function MoveDialog({ to, fromVersion, onClose }: MoveDialogProps) {
   const possible = query.data !== undefined && query.data.orders > 0 && query.data.stuck.length === 0;
   return (
     <Dialog open onClose={onClose} title={t`Перевести открытые заказы на версию ${toVersion}`}>
-      <QueryView query={query} skeleton={<RowBones rows={2} />}>
-        {(plan) => <Plan plan={plan} />}
-      </QueryView>
-      <FormEnd error={mutation.error}>
-        <Button onClick={onClose}>{possible ? <Trans>Не сейчас</Trans> : <Trans>Закрыть</Trans>}</Button>
-        {possible ? (
-          <Button kind="primary" busy={mutation.isPending} onClick={() => mutation.mutate(move)}>
-            <Trans>Перевести</Trans>
-          </Button>
-        ) : null}
-      </FormEnd>
+      <div className="flex flex-col gap-3">
+        <QueryView query={query} skeleton={<RowBones rows={2} />}>
+          {(plan) => <Plan plan={plan} />}
+        </QueryView>
+        <FormEnd error={mutation.error}>
+          <Button onClick={onClose}>{possible ? <Trans>Не сейчас</Trans> : <Trans>Закрыть</Trans>}</Button>
+          {possible ? (
+            <Button kind="primary" busy={mutation.isPending} onClick={() => mutation.mutate(move)}>
+              <Trans>Перевести</Trans>
+            </Button>
+          ) : null}
+        </FormEnd>
+      </div>
     </Dialog>
   );
 }

@@ -45,13 +45,13 @@ export function NormGrid({ data, groupId, validFrom }: NormGridProps) {
     else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.target.blur();
   };
   return (
-    <ScrollRegion label={t`Нормативы`} className="overflow-x-auto rounded-[9px] border border-line bg-panel">
+    <ScrollRegion label={t`Нормативы`} className="max-w-4xl overflow-x-auto rounded-[9px] border border-line bg-panel">
       <table className="w-full min-w-xl" aria-busy={busy}>
         <thead>
           <tr className="text-left text-s text-ink3 [&>th]:px-3 [&>th]:py-2 [&>th]:font-medium">
             <th className="sticky left-0 bg-panel">{t`Стадия`}</th>
             {normCategories.map((category) => (
-              <th key={category ?? ''} className="w-36">
+              <th key={category ?? ''} className="num w-32">
                 {sayCategory(category)}
               </th>
             ))}

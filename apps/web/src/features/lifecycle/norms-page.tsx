@@ -31,6 +31,9 @@ function Norms({ data }: { data: NormsData }) {
         />
         <DateField label={t`Изменения действуют с`} min={today} value={validFrom} onText={setFrom} />
       </div>
+      <p className="-mb-1.5 text-s text-ink3">
+        {t`Ярко — заданное именно для этих заказов, бледно — то, что действует без него: более общий норматив или норматив пути.`}
+      </p>
       <NormGrid data={data} groupId={groupId === '' ? null : groupId} validFrom={validFrom} />
       <NormHistory data={data} />
     </div>

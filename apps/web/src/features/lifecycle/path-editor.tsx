@@ -65,13 +65,15 @@ export function PathEditor({ newest, versions }: { newest: Version; versions: re
   };
   return (
     <>
-      <PageHeader
-        title={t`Путь заказа`}
-        note={t`Версия ${version}. Новые заказы идут по последней версии, начатые — по своей.`}
-        actions={<EditorActions draft={draft} onPublish={() => setPublishing(true)} />}
-      />
-      <Overtaken draft={draft} newest={newest} />
-      <div className="grid items-start gap-3.5 p-4 min-[1080px]:grid-cols-[minmax(0,1fr)_300px]">
+      <div className="sticky top-0 z-20 bg-bg pb-1 max-[719px]:static">
+        <PageHeader
+          title={t`Путь заказа`}
+          note={t`Версия ${version}. Новые заказы идут по последней версии, начатые — по своей.`}
+          actions={<EditorActions draft={draft} onPublish={() => setPublishing(true)} />}
+        />
+        <Overtaken draft={draft} newest={newest} />
+      </div>
+      <div className="grid items-start gap-3.5 px-4 pt-2 pb-4 min-[1080px]:grid-cols-[minmax(0,1fr)_300px]">
         <StageList draft={draft} />
         <VersionsCard versions={versions} onMove={setMovingFrom} />
       </div>

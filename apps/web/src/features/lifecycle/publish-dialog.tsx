@@ -56,26 +56,28 @@ export function PublishDialog({ draft, onDone, onClose }: PublishDialogProps) {
       title={t`Будет опубликована версия ${next}`}
       note={t`По ней пойдут новые заказы. Начатые останутся на своей, пока вы их не переведёте.`}
     >
-      <ul className="flex flex-col gap-2">
-        {draft.changes.map(({ code, name, changes }) => (
-          <li key={code}>
-            <b className="font-semibold">{name}</b>
-            <ul className="list-disc pl-5 text-ink2">
-              {changes.map((change) => (
-                <li key={change}>{change}</li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
-      <FormEnd error={mutation.error}>
-        <Button onClick={onClose}>
-          <Trans>Вернуться к правке</Trans>
-        </Button>
-        <Button kind="primary" busy={mutation.isPending} onClick={publish}>
-          <Trans>Опубликовать</Trans>
-        </Button>
-      </FormEnd>
+      <div className="flex flex-col gap-3">
+        <ul className="flex flex-col gap-2">
+          {draft.changes.map(({ code, name, changes }) => (
+            <li key={code}>
+              <b className="font-semibold">{name}</b>
+              <ul className="list-disc pl-5 text-ink2">
+                {changes.map((change) => (
+                  <li key={change}>{change}</li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+        <FormEnd error={mutation.error}>
+          <Button onClick={onClose}>
+            <Trans>Вернуться к правке</Trans>
+          </Button>
+          <Button kind="primary" busy={mutation.isPending} onClick={publish}>
+            <Trans>Опубликовать</Trans>
+          </Button>
+        </FormEnd>
+      </div>
     </Dialog>
   );
 }

@@ -5,22 +5,24 @@ import { Icon } from '#ui';
 import { StageItem } from './stage-item.tsx';
 import type { PathDraft } from './use-path-draft.ts';
 
-/** The place between two stages: quiet until it is pointed at or reached by the keyboard. */
+/** The place between two stages: a quiet sign among their numbers, and a line where the stage would go. */
 function Gap({ name, onAdd }: { name: string; onAdd: () => void }) {
+  const label = t`Добавить стадию после «${name}»`;
   return (
-    <li className="group relative h-0">
+    <li className="relative z-10 h-0">
       <button
         type="button"
-        aria-label={t`Добавить стадию после «${name}»`}
+        aria-label={label}
+        title={label}
         onClick={onAdd}
-        className="absolute inset-x-0 -top-2.5 z-10 flex h-5 items-center gap-2 px-3 text-s font-semibold text-accent opacity-0 group-hover:opacity-100 focus-visible:opacity-100 [@media(hover:none)]:opacity-60"
+        className="peer absolute -top-3 left-1 flex size-6 items-center justify-center rounded-full text-ink3 hover:bg-accent-bg hover:text-accent focus-visible:bg-accent-bg focus-visible:text-accent"
       >
-        <span className="flex items-center gap-1 rounded-full bg-accent-bg px-2">
-          <Icon name="plus" size={11} />
-          {t`стадия`}
-        </span>
-        <span aria-hidden="true" className="h-px flex-1 bg-accent" />
+        <Icon name="plus" size={11} />
       </button>
+      <span
+        aria-hidden="true"
+        className="pointer-events-none absolute right-3 left-8 h-px bg-accent opacity-0 peer-hover:opacity-100 peer-focus-visible:opacity-100"
+      />
     </li>
   );
 }
