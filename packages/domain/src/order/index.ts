@@ -11,6 +11,7 @@ export {
 } from './command.ts';
 export { type CommandRule, commandRule, commandTable } from './command-table.ts';
 export { lacksLatenessReason } from './commands/index.ts';
+export { namedLines } from './commands/named-lines.ts';
 export { decide } from './decide.ts';
 export type { DecisionContext } from './decision.ts';
 export { editLifecycle } from './edit-lifecycle.ts';

@@ -12,6 +12,10 @@ const eventWords: Words = {
   'order.paid': () => t`Оплата`,
   'order.commented': () => t`Комментарий`,
   'order.lifecycleMoved': () => t`Переведён на другую версию пути`,
+  'shipment.planned': () => t`Отгрузка запланирована`,
+  'shipment.replanned': () => t`План отгрузки изменён`,
+  'shipment.dropped': () => t`План отгрузки снят`,
+  'shipment.posted': () => t`Запланированная отгрузка проведена`,
   'payment.recorded': () => t`Оплата записана`,
   'client.eventAdded': () => t`Событие клиента`,
 };
