@@ -59,10 +59,10 @@ function prepared(row: QueueRow, lines: readonly LineRow[]): PreparationRow {
   });
   return {
     ...row,
-    lines: lines.map(({ orderId, openQuantity, leadTimeDays, ...line }) => ({
-      ...line,
-      shortage: shortageOf({ openQuantity, stock: line.stock }),
-    })),
+    lines: lines.map((line) => {
+      const { orderId, openQuantity, leadTimeDays, ...shown } = line;
+      return { ...shown, shortage: shortageOf(line) };
+    }),
     launchOn: launchOf(calendar, lines, usualLeadTimeDays),
     readiness: { ready: lacks.length === 0, lacks },
   };

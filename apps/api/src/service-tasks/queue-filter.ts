@@ -6,7 +6,9 @@ import type { Clock } from '../platform/clock.ts';
 import { likePattern } from '../platform/search-text.ts';
 
 /** What a queue may be narrowed to; `asked` cuts across the other two: whoever was asked has yet to answer. */
-export const taskFilter = z.object({
+export const queueFilter = z.object({
+  /** Without it the queue is that of all services the person works for. */
+  service: serviceSchema.optional(),
   state: z.enum(['all', 'open', 'accepted', 'asked']).default('all'),
   /** Whose work; null for what nobody has taken. */
   assigneeId: userIdSchema.nullable().optional(),
@@ -14,9 +16,6 @@ export const taskFilter = z.object({
   late: z.boolean().optional(),
   search: z.string().trim().max(100).optional(),
 });
-
-/** Without a service the queue is that of all services the person works for. */
-export const queueFilter = taskFilter.extend({ service: serviceSchema.optional() });
 export type QueueFilter = z.infer<typeof queueFilter>;
 
 type Condition = RawBuilder<SqlBool>;
