@@ -28,7 +28,7 @@ function ReasonRow({ reason, onOpen }: { reason: Reason; onOpen: () => void }) {
         </button>{' '}
         {archived ? <Tag>{t`в архиве`}</Tag> : null}
       </td>
-      <td className="text-ink2">{reason.nameEn ?? '—'}</td>
+      <td className="text-ink2 max-[719px]:hidden">{reason.nameEn ?? '—'}</td>
       <td>{sayParty(reason.party)}</td>
       <td className="text-right">
         <Button small busy={busy} onClick={() => archive({ id, version, archived: !archived })}>
@@ -42,11 +42,11 @@ function ReasonRow({ reason, onOpen }: { reason: Reason; onOpen: () => void }) {
 function Reasons({ kind, reasons, onOpen }: { kind: ReasonKind; reasons: Reason[]; onOpen: (reason: Reason) => void }) {
   return (
     <ScrollRegion label={kindWords[kind]()} className="overflow-x-auto rounded-[9px] border border-line bg-panel">
-      <table className="w-full min-w-xl">
+      <table className="w-full min-[720px]:min-w-xl">
         <thead>
           <tr className="text-left text-s text-ink3 [&>th]:px-3 [&>th]:py-2 [&>th]:font-medium">
             <th>{t`Причина`}</th>
-            <th>{t`По-английски`}</th>
+            <th className="max-[719px]:hidden">{t`По-английски`}</th>
             <th>{t`О ком говорит`}</th>
             <th>
               <span className="sr-only">{t`Действия`}</span>

@@ -34,7 +34,7 @@ function Facts({ stage, ended }: { stage: StageEdit; ended: boolean }) {
       <span className={norm === null ? 'text-ink3' : undefined}>
         {norm === null ? t`без норматива` : formatUsedOfNorm(norm, null)}
       </span>
-      <span className="truncate text-ink2">{tasks === '' ? null : t`задачи: ${tasks}`}</span>
+      <span className="truncate text-ink2 empty:max-[719px]:hidden">{tasks === '' ? null : t`задачи: ${tasks}`}</span>
       <span className="whitespace-nowrap text-ink3">{stage.skippable ? t`можно пропустить` : null}</span>
     </>
   );
