@@ -13,9 +13,11 @@ import { Route as AppRouteImport } from './routes/_app'
 import { Route as LoginRouteImport } from './routes/login'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
 import { Route as AppImportRouteImport } from './routes/_app.import'
+import { Route as AppQuestionsRouteImport } from './routes/_app.questions'
 import { Route as AppSettingsRouteImport } from './routes/_app.settings'
 import { Route as AppSummaryRouteImport } from './routes/_app.summary'
 import { Route as AppUsersRouteImport } from './routes/_app.users'
+import { Route as AppWorkRouteImport } from './routes/_app.work'
 import { Route as AppClientsIndexRouteImport } from './routes/_app.clients.index'
 import { Route as AppClientsClientIdRouteImport } from './routes/_app.clients.$clientId'
 import { Route as AppClientsNewRouteImport } from './routes/_app.clients.new'
@@ -49,6 +51,11 @@ const AppImportRoute = AppImportRouteImport.update({
   path: '/import',
   getParentRoute: () => AppRoute,
 } as any)
+const AppQuestionsRoute = AppQuestionsRouteImport.update({
+  id: '/questions',
+  path: '/questions',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppSettingsRoute = AppSettingsRouteImport.update({
   id: '/settings',
   path: '/settings',
@@ -62,6 +69,11 @@ const AppSummaryRoute = AppSummaryRouteImport.update({
 const AppUsersRoute = AppUsersRouteImport.update({
   id: '/users',
   path: '/users',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppWorkRoute = AppWorkRouteImport.update({
+  id: '/work',
+  path: '/work',
   getParentRoute: () => AppRoute,
 } as any)
 const AppClientsIndexRoute = AppClientsIndexRouteImport.update({
@@ -134,9 +146,11 @@ export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
+  '/questions': typeof AppQuestionsRoute
   '/settings': typeof AppSettingsRouteWithChildren
   '/summary': typeof AppSummaryRoute
   '/users': typeof AppUsersRoute
+  '/work': typeof AppWorkRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
   '/clients/new': typeof AppClientsNewRoute
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
@@ -154,8 +168,10 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
+  '/questions': typeof AppQuestionsRoute
   '/summary': typeof AppSummaryRoute
   '/users': typeof AppUsersRoute
+  '/work': typeof AppWorkRoute
   '/': typeof AppIndexRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
   '/clients/new': typeof AppClientsNewRoute
@@ -176,9 +192,11 @@ export interface FileRoutesById {
   '/_app': typeof AppRouteWithChildren
   '/login': typeof LoginRoute
   '/_app/import': typeof AppImportRoute
+  '/_app/questions': typeof AppQuestionsRoute
   '/_app/settings': typeof AppSettingsRouteWithChildren
   '/_app/summary': typeof AppSummaryRoute
   '/_app/users': typeof AppUsersRoute
+  '/_app/work': typeof AppWorkRoute
   '/_app/': typeof AppIndexRoute
   '/_app/clients/$clientId': typeof AppClientsClientIdRoute
   '/_app/clients/new': typeof AppClientsNewRoute
@@ -200,9 +218,11 @@ export interface FileRouteTypes {
     | '/'
     | '/login'
     | '/import'
+    | '/questions'
     | '/settings'
     | '/summary'
     | '/users'
+    | '/work'
     | '/clients/$clientId'
     | '/clients/new'
     | '/orders/$orderId'
@@ -220,8 +240,10 @@ export interface FileRouteTypes {
   to:
     | '/login'
     | '/import'
+    | '/questions'
     | '/summary'
     | '/users'
+    | '/work'
     | '/'
     | '/clients/$clientId'
     | '/clients/new'
@@ -241,9 +263,11 @@ export interface FileRouteTypes {
     | '/_app'
     | '/login'
     | '/_app/import'
+    | '/_app/questions'
     | '/_app/settings'
     | '/_app/summary'
     | '/_app/users'
+    | '/_app/work'
     | '/_app/'
     | '/_app/clients/$clientId'
     | '/_app/clients/new'
@@ -295,6 +319,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppImportRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/questions': {
+      id: '/_app/questions'
+      path: '/questions'
+      fullPath: '/questions'
+      preLoaderRoute: typeof AppQuestionsRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/settings': {
       id: '/_app/settings'
       path: '/settings'
@@ -314,6 +345,13 @@ declare module '@tanstack/react-router' {
       path: '/users'
       fullPath: '/users'
       preLoaderRoute: typeof AppUsersRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/work': {
+      id: '/_app/work'
+      path: '/work'
+      fullPath: '/work'
+      preLoaderRoute: typeof AppWorkRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/clients/': {
@@ -432,9 +470,11 @@ const AppSettingsRouteWithChildren = AppSettingsRoute._addFileChildren(
 
 interface AppRouteChildren {
   AppImportRoute: typeof AppImportRoute
+  AppQuestionsRoute: typeof AppQuestionsRoute
   AppSettingsRoute: typeof AppSettingsRouteWithChildren
   AppSummaryRoute: typeof AppSummaryRoute
   AppUsersRoute: typeof AppUsersRoute
+  AppWorkRoute: typeof AppWorkRoute
   AppIndexRoute: typeof AppIndexRoute
   AppClientsClientIdRoute: typeof AppClientsClientIdRoute
   AppClientsNewRoute: typeof AppClientsNewRoute
@@ -448,9 +488,11 @@ interface AppRouteChildren {
 
 const AppRouteChildren: AppRouteChildren = {
   AppImportRoute: AppImportRoute,
+  AppQuestionsRoute: AppQuestionsRoute,
   AppSettingsRoute: AppSettingsRouteWithChildren,
   AppSummaryRoute: AppSummaryRoute,
   AppUsersRoute: AppUsersRoute,
+  AppWorkRoute: AppWorkRoute,
   AppIndexRoute: AppIndexRoute,
   AppClientsClientIdRoute: AppClientsClientIdRoute,
   AppClientsNewRoute: AppClientsNewRoute,

@@ -25,5 +25,6 @@ export { anchorDaysOf, planDates, usualLeadTimeDays } from './plan-dates.ts';
 export { ordersRouter } from './router.ts';
 export { newParts } from './schedule-parts.ts';
 export { summarizeOrder } from './summarize-order.ts';
+export { taskTime } from './task-time.ts';
 export { closeQuestions, newTask } from './visit-tasks.ts';
 export { evolveVisits } from './visits.ts';

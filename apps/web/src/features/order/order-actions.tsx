@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import type { CommandOption, OrderCommandType } from '@svodka/domain';
 import { useState } from 'react';
 import { sayRefusal, useMe, useToday } from '#lib';
-import { Button, ConflictDialog, Icon, IconButton, Menu, type MenuEntry } from '#ui';
+import { Button, ConflictDialog, Icon, IconButton, Menu, type MenuEntry, RefusedButton } from '#ui';
 import type { OrderCardData } from './card.ts';
 import { CommandDialog } from './command-dialog.tsx';
 import { arrange, asksWhyLate, commandOptions } from './command-options.ts';
@@ -17,7 +17,6 @@ interface OptionButtonProps {
   onRun: () => void;
 }
 
-/** A forbidden step stays in sight and says why, to the eye and to those who listen. */
 function OptionButton({ option, label, primary, busy, onRun }: OptionButtonProps) {
   if (option.refusal === null) {
     return (
@@ -26,13 +25,7 @@ function OptionButton({ option, label, primary, busy, onRun }: OptionButtonProps
       </Button>
     );
   }
-  const reason = sayRefusal(option.refusal.code);
-  return (
-    <Button aria-disabled="true" title={reason}>
-      {label.replace('…', '')}
-      <span className="max-w-56 truncate text-s font-medium">{reason}</span>
-    </Button>
-  );
+  return <RefusedButton label={label.replace('…', '')} reason={sayRefusal(option.refusal.code)} />;
 }
 
 function MoreActions({ entries }: { entries: readonly MenuEntry[] }) {

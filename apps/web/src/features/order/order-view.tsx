@@ -1,3 +1,4 @@
+import { TasksCard } from '#features/service-task';
 import type { OrderCardData } from './card.ts';
 import { ClientEventsCard } from './client-events-card.tsx';
 import { CommentsCard } from './comments-card.tsx';
@@ -27,6 +28,7 @@ export function OrderView({ card }: { card: OrderCardData }) {
         </div>
         <div className="flex min-w-0 flex-col gap-3.5">
           <MoneyCard card={card} />
+          <TasksCard card={card} />
           <ContractCard card={card} />
           <ClientEventsCard card={card} />
           <CommentsCard card={card} />

@@ -3,8 +3,8 @@ import { findStage } from '@svodka/domain';
 import { useState } from 'react';
 import { ReasonField } from '#features/reasons';
 import { sayStage } from '#lib';
+import { CommandForm } from '#ui';
 import type { CommandFormProps } from '../command-dialog.tsx';
-import { CommandForm } from './command-form.tsx';
 
 /** A stage of ours took longer than its norm: whoever moves the order on says why. */
 export function LateForm({ to, card: { order }, runner, onClose }: CommandFormProps & { to: string | undefined }) {

@@ -2,10 +2,9 @@ import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { ReasonField } from '#features/reasons';
 import { sayStage, useMe, useToday } from '#lib';
-import { SelectField } from '#ui';
+import { CommandForm, SelectField } from '#ui';
 import type { CommandFormProps } from '../command-dialog.tsx';
 import { commandOptions } from '../command-options.ts';
-import { CommandForm } from './command-form.tsx';
 
 export function ReturnForm({ card: { order }, runner, onClose }: CommandFormProps) {
   const me = useMe();
