@@ -14,6 +14,7 @@ import { Route as LoginRouteImport } from './routes/login'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
 import { Route as AppImportRouteImport } from './routes/_app.import'
 import { Route as AppQuestionsRouteImport } from './routes/_app.questions'
+import { Route as AppSettingsRouteImport } from './routes/_app.settings'
 import { Route as AppShippingRouteImport } from './routes/_app.shipping'
 import { Route as AppSummaryRouteImport } from './routes/_app.summary'
 import { Route as AppUsersRouteImport } from './routes/_app.users'
@@ -26,6 +27,11 @@ import { Route as AppOrdersOrderIdRouteImport } from './routes/_app.orders.$orde
 import { Route as AppOrdersNewRouteImport } from './routes/_app.orders.new'
 import { Route as AppProductsIndexRouteImport } from './routes/_app.products.index'
 import { Route as AppProductsProductIdRouteImport } from './routes/_app.products.$productId'
+import { Route as AppSettingsIndexRouteImport } from './routes/_app.settings.index'
+import { Route as AppSettingsLifecycleRouteImport } from './routes/_app.settings.lifecycle'
+import { Route as AppSettingsNormsRouteImport } from './routes/_app.settings.norms'
+import { Route as AppSettingsReasonsRouteImport } from './routes/_app.settings.reasons'
+import { Route as AppSettingsUsersRouteImport } from './routes/_app.settings.users'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -49,6 +55,11 @@ const AppImportRoute = AppImportRouteImport.update({
 const AppQuestionsRoute = AppQuestionsRouteImport.update({
   id: '/questions',
   path: '/questions',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppSettingsRoute = AppSettingsRouteImport.update({
+  id: '/settings',
+  path: '/settings',
   getParentRoute: () => AppRoute,
 } as any)
 const AppShippingRoute = AppShippingRouteImport.update({
@@ -111,12 +122,38 @@ const AppProductsProductIdRoute = AppProductsProductIdRouteImport.update({
   path: '/products/$productId',
   getParentRoute: () => AppRoute,
 } as any)
+const AppSettingsIndexRoute = AppSettingsIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
+const AppSettingsLifecycleRoute = AppSettingsLifecycleRouteImport.update({
+  id: '/lifecycle',
+  path: '/lifecycle',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
+const AppSettingsNormsRoute = AppSettingsNormsRouteImport.update({
+  id: '/norms',
+  path: '/norms',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
+const AppSettingsReasonsRoute = AppSettingsReasonsRouteImport.update({
+  id: '/reasons',
+  path: '/reasons',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
+const AppSettingsUsersRoute = AppSettingsUsersRouteImport.update({
+  id: '/users',
+  path: '/users',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
   '/questions': typeof AppQuestionsRoute
+  '/settings': typeof AppSettingsRouteWithChildren
   '/shipping': typeof AppShippingRoute
   '/summary': typeof AppSummaryRoute
   '/users': typeof AppUsersRoute
@@ -126,9 +163,14 @@ export interface FileRoutesByFullPath {
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/orders/new': typeof AppOrdersNewRoute
   '/products/$productId': typeof AppProductsProductIdRoute
+  '/settings/lifecycle': typeof AppSettingsLifecycleRoute
+  '/settings/norms': typeof AppSettingsNormsRoute
+  '/settings/reasons': typeof AppSettingsReasonsRoute
+  '/settings/users': typeof AppSettingsUsersRoute
   '/clients/': typeof AppClientsIndexRoute
   '/orders/': typeof AppOrdersIndexRoute
   '/products/': typeof AppProductsIndexRoute
+  '/settings/': typeof AppSettingsIndexRoute
 }
 export interface FileRoutesByTo {
   '/login': typeof LoginRoute
@@ -144,9 +186,14 @@ export interface FileRoutesByTo {
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/orders/new': typeof AppOrdersNewRoute
   '/products/$productId': typeof AppProductsProductIdRoute
+  '/settings/lifecycle': typeof AppSettingsLifecycleRoute
+  '/settings/norms': typeof AppSettingsNormsRoute
+  '/settings/reasons': typeof AppSettingsReasonsRoute
+  '/settings/users': typeof AppSettingsUsersRoute
   '/clients': typeof AppClientsIndexRoute
   '/orders': typeof AppOrdersIndexRoute
   '/products': typeof AppProductsIndexRoute
+  '/settings': typeof AppSettingsIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -154,6 +201,7 @@ export interface FileRoutesById {
   '/login': typeof LoginRoute
   '/_app/import': typeof AppImportRoute
   '/_app/questions': typeof AppQuestionsRoute
+  '/_app/settings': typeof AppSettingsRouteWithChildren
   '/_app/shipping': typeof AppShippingRoute
   '/_app/summary': typeof AppSummaryRoute
   '/_app/users': typeof AppUsersRoute
@@ -164,9 +212,14 @@ export interface FileRoutesById {
   '/_app/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/_app/orders/new': typeof AppOrdersNewRoute
   '/_app/products/$productId': typeof AppProductsProductIdRoute
+  '/_app/settings/lifecycle': typeof AppSettingsLifecycleRoute
+  '/_app/settings/norms': typeof AppSettingsNormsRoute
+  '/_app/settings/reasons': typeof AppSettingsReasonsRoute
+  '/_app/settings/users': typeof AppSettingsUsersRoute
   '/_app/clients/': typeof AppClientsIndexRoute
   '/_app/orders/': typeof AppOrdersIndexRoute
   '/_app/products/': typeof AppProductsIndexRoute
+  '/_app/settings/': typeof AppSettingsIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -175,6 +228,7 @@ export interface FileRouteTypes {
     | '/login'
     | '/import'
     | '/questions'
+    | '/settings'
     | '/shipping'
     | '/summary'
     | '/users'
@@ -184,9 +238,14 @@ export interface FileRouteTypes {
     | '/orders/$orderId'
     | '/orders/new'
     | '/products/$productId'
+    | '/settings/lifecycle'
+    | '/settings/norms'
+    | '/settings/reasons'
+    | '/settings/users'
     | '/clients/'
     | '/orders/'
     | '/products/'
+    | '/settings/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/login'
@@ -202,15 +261,21 @@ export interface FileRouteTypes {
     | '/orders/$orderId'
     | '/orders/new'
     | '/products/$productId'
+    | '/settings/lifecycle'
+    | '/settings/norms'
+    | '/settings/reasons'
+    | '/settings/users'
     | '/clients'
     | '/orders'
     | '/products'
+    | '/settings'
   id:
     | '__root__'
     | '/_app'
     | '/login'
     | '/_app/import'
     | '/_app/questions'
+    | '/_app/settings'
     | '/_app/shipping'
     | '/_app/summary'
     | '/_app/users'
@@ -221,9 +286,14 @@ export interface FileRouteTypes {
     | '/_app/orders/$orderId'
     | '/_app/orders/new'
     | '/_app/products/$productId'
+    | '/_app/settings/lifecycle'
+    | '/_app/settings/norms'
+    | '/_app/settings/reasons'
+    | '/_app/settings/users'
     | '/_app/clients/'
     | '/_app/orders/'
     | '/_app/products/'
+    | '/_app/settings/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -266,6 +336,13 @@ declare module '@tanstack/react-router' {
       path: '/questions'
       fullPath: '/questions'
       preLoaderRoute: typeof AppQuestionsRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/settings': {
+      id: '/_app/settings'
+      path: '/settings'
+      fullPath: '/settings'
+      preLoaderRoute: typeof AppSettingsRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/shipping': {
@@ -352,12 +429,68 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppProductsProductIdRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/settings/': {
+      id: '/_app/settings/'
+      path: '/'
+      fullPath: '/settings/'
+      preLoaderRoute: typeof AppSettingsIndexRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
+    '/_app/settings/lifecycle': {
+      id: '/_app/settings/lifecycle'
+      path: '/lifecycle'
+      fullPath: '/settings/lifecycle'
+      preLoaderRoute: typeof AppSettingsLifecycleRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
+    '/_app/settings/norms': {
+      id: '/_app/settings/norms'
+      path: '/norms'
+      fullPath: '/settings/norms'
+      preLoaderRoute: typeof AppSettingsNormsRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
+    '/_app/settings/reasons': {
+      id: '/_app/settings/reasons'
+      path: '/reasons'
+      fullPath: '/settings/reasons'
+      preLoaderRoute: typeof AppSettingsReasonsRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
+    '/_app/settings/users': {
+      id: '/_app/settings/users'
+      path: '/users'
+      fullPath: '/settings/users'
+      preLoaderRoute: typeof AppSettingsUsersRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
   }
 }
+
+interface AppSettingsRouteChildren {
+  AppSettingsLifecycleRoute: typeof AppSettingsLifecycleRoute
+  AppSettingsNormsRoute: typeof AppSettingsNormsRoute
+  AppSettingsReasonsRoute: typeof AppSettingsReasonsRoute
+  AppSettingsUsersRoute: typeof AppSettingsUsersRoute
+  AppSettingsIndexRoute: typeof AppSettingsIndexRoute
+}
+
+const AppSettingsRouteChildren: AppSettingsRouteChildren = {
+  AppSettingsLifecycleRoute: AppSettingsLifecycleRoute,
+  AppSettingsNormsRoute: AppSettingsNormsRoute,
+  AppSettingsReasonsRoute: AppSettingsReasonsRoute,
+  AppSettingsUsersRoute: AppSettingsUsersRoute,
+  AppSettingsIndexRoute: AppSettingsIndexRoute,
+}
+
+const AppSettingsRouteWithChildren = AppSettingsRoute._addFileChildren(
+  AppSettingsRouteChildren,
+)
 
 interface AppRouteChildren {
   AppImportRoute: typeof AppImportRoute
   AppQuestionsRoute: typeof AppQuestionsRoute
+  AppSettingsRoute: typeof AppSettingsRouteWithChildren
   AppShippingRoute: typeof AppShippingRoute
   AppSummaryRoute: typeof AppSummaryRoute
   AppUsersRoute: typeof AppUsersRoute
@@ -376,6 +509,7 @@ interface AppRouteChildren {
 const AppRouteChildren: AppRouteChildren = {
   AppImportRoute: AppImportRoute,
   AppQuestionsRoute: AppQuestionsRoute,
+  AppSettingsRoute: AppSettingsRouteWithChildren,
   AppShippingRoute: AppShippingRoute,
   AppSummaryRoute: AppSummaryRoute,
   AppUsersRoute: AppUsersRoute,

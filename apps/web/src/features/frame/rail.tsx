@@ -26,7 +26,7 @@ function upperPlaces(): Place[] {
 function lowerPlaces(): Place[] {
   return [
     { to: '/import', label: t`Импорт`, permission: 'import.run' },
-    { to: '/users', label: t`Пользователи`, permission: 'user.manage' },
+    { to: '/settings', label: t`Настройки`, permission: 'settings.edit' },
   ];
 }
 

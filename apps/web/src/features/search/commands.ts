@@ -42,7 +42,30 @@ export function useCommands(text: string): PaletteCommand[] {
     },
     { id: 'products', label: t`Продукция`, run: () => void navigate({ to: '/products' }) },
     { id: 'import', label: t`Импорт файлов`, allowed: may('import.run'), run: () => void navigate({ to: '/import' }) },
-    { id: 'users', label: t`Пользователи`, allowed: may('user.manage'), run: () => void navigate({ to: '/users' }) },
+    {
+      id: 'users',
+      label: t`Пользователи`,
+      allowed: may('user.manage'),
+      run: () => void navigate({ to: '/settings/users' }),
+    },
+    {
+      id: 'lifecycle',
+      label: t`Путь заказа`,
+      allowed: may('settings.edit'),
+      run: () => void navigate({ to: '/settings/lifecycle' }),
+    },
+    {
+      id: 'norms',
+      label: t`Нормативы`,
+      allowed: may('settings.edit'),
+      run: () => void navigate({ to: '/settings/norms' }),
+    },
+    {
+      id: 'reasons',
+      label: t`Справочники причин`,
+      allowed: may('settings.edit'),
+      run: () => void navigate({ to: '/settings/reasons' }),
+    },
     { id: 'dark', label: t`Тёмная тема`, run: () => chooseTheme('dark') },
     { id: 'light', label: t`Светлая тема`, run: () => chooseTheme('light') },
   ];
