@@ -1,5 +1,5 @@
 import { carryOutImport } from './exchange/index.ts';
-import { writeNotifications } from './notifications/index.ts';
+import { scanOverdue, sendLetters, writeNotifications } from './notifications/index.ts';
 import type { JobHandlers } from './platform/jobs.ts';
 import type { Deps } from './platform/trpc.ts';
 
@@ -15,8 +15,7 @@ export function jobHandlers(deps: Deps): JobHandlers {
       for (const { runId } of batch) await carryOutImport(deps, runId);
     },
     redate: async () => {},
-    overdue: async () => {},
-    letters: async () => {},
-    digest: async () => {},
+    overdue: () => scanOverdue(deps),
+    letters: () => sendLetters(deps),
   };
 }
