@@ -11,7 +11,7 @@ import { withdrawFacts } from './withdraw-facts.ts';
 export type TellingDeps = Pick<Deps, 'db' | 'clock' | 'jobs' | 'mail'>;
 
 /** Any number, the same for all workers. */
-const writersLock = 7_236_452;
+export const writersLock = 7_236_452;
 
 /**
  * Tells people of events just recorded, and takes back what these ended. Safe to run again: a person, a kind and a fact
