@@ -1,3 +1,4 @@
+export { moveOrder } from './apply-command.ts';
 export { blankRow } from './blank-row.ts';
 export { loadOrders } from './bulk/load-orders.ts';
 export type { OrderChange, StoredOrder } from './bulk/stored-order.ts';
@@ -6,6 +7,7 @@ export { calendar } from './calendar.ts';
 export { lockOrder } from './change-order.ts';
 export { type Credit, creditOrder } from './credit-order.ts';
 export { amountOf, evolveOrder, type NewShipment } from './evolve-order.ts';
+export { moment } from './json-moment.ts';
 export { type CurrentLifecycle, currentLifecycle, ensureLifecycle, lifecycleById } from './lifecycles.ts';
 export { readNorms } from './norms.ts';
 export type { LineRecord, OrderRecord, OrderRow, PartRecord, VisitRecord, WaitRecord } from './order-record.ts';
