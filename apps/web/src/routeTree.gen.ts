@@ -13,6 +13,7 @@ import { Route as AppRouteImport } from './routes/_app'
 import { Route as LoginRouteImport } from './routes/login'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
 import { Route as AppImportRouteImport } from './routes/_app.import'
+import { Route as AppNotificationsRouteImport } from './routes/_app.notifications'
 import { Route as AppSummaryRouteImport } from './routes/_app.summary'
 import { Route as AppUsersRouteImport } from './routes/_app.users'
 import { Route as AppClientsIndexRouteImport } from './routes/_app.clients.index'
@@ -23,6 +24,7 @@ import { Route as AppOrdersOrderIdRouteImport } from './routes/_app.orders.$orde
 import { Route as AppOrdersNewRouteImport } from './routes/_app.orders.new'
 import { Route as AppProductsIndexRouteImport } from './routes/_app.products.index'
 import { Route as AppProductsProductIdRouteImport } from './routes/_app.products.$productId'
+import { Route as AppSettingsNotificationsRouteImport } from './routes/_app.settings.notifications'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -41,6 +43,11 @@ const AppIndexRoute = AppIndexRouteImport.update({
 const AppImportRoute = AppImportRouteImport.update({
   id: '/import',
   path: '/import',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppNotificationsRoute = AppNotificationsRouteImport.update({
+  id: '/notifications',
+  path: '/notifications',
   getParentRoute: () => AppRoute,
 } as any)
 const AppSummaryRoute = AppSummaryRouteImport.update({
@@ -93,11 +100,18 @@ const AppProductsProductIdRoute = AppProductsProductIdRouteImport.update({
   path: '/products/$productId',
   getParentRoute: () => AppRoute,
 } as any)
+const AppSettingsNotificationsRoute =
+  AppSettingsNotificationsRouteImport.update({
+    id: '/settings/notifications',
+    path: '/settings/notifications',
+    getParentRoute: () => AppRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
+  '/notifications': typeof AppNotificationsRoute
   '/summary': typeof AppSummaryRoute
   '/users': typeof AppUsersRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
@@ -105,6 +119,7 @@ export interface FileRoutesByFullPath {
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/orders/new': typeof AppOrdersNewRoute
   '/products/$productId': typeof AppProductsProductIdRoute
+  '/settings/notifications': typeof AppSettingsNotificationsRoute
   '/clients/': typeof AppClientsIndexRoute
   '/orders/': typeof AppOrdersIndexRoute
   '/products/': typeof AppProductsIndexRoute
@@ -112,6 +127,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
+  '/notifications': typeof AppNotificationsRoute
   '/summary': typeof AppSummaryRoute
   '/users': typeof AppUsersRoute
   '/': typeof AppIndexRoute
@@ -120,6 +136,7 @@ export interface FileRoutesByTo {
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/orders/new': typeof AppOrdersNewRoute
   '/products/$productId': typeof AppProductsProductIdRoute
+  '/settings/notifications': typeof AppSettingsNotificationsRoute
   '/clients': typeof AppClientsIndexRoute
   '/orders': typeof AppOrdersIndexRoute
   '/products': typeof AppProductsIndexRoute
@@ -129,6 +146,7 @@ export interface FileRoutesById {
   '/_app': typeof AppRouteWithChildren
   '/login': typeof LoginRoute
   '/_app/import': typeof AppImportRoute
+  '/_app/notifications': typeof AppNotificationsRoute
   '/_app/summary': typeof AppSummaryRoute
   '/_app/users': typeof AppUsersRoute
   '/_app/': typeof AppIndexRoute
@@ -137,6 +155,7 @@ export interface FileRoutesById {
   '/_app/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/_app/orders/new': typeof AppOrdersNewRoute
   '/_app/products/$productId': typeof AppProductsProductIdRoute
+  '/_app/settings/notifications': typeof AppSettingsNotificationsRoute
   '/_app/clients/': typeof AppClientsIndexRoute
   '/_app/orders/': typeof AppOrdersIndexRoute
   '/_app/products/': typeof AppProductsIndexRoute
@@ -147,6 +166,7 @@ export interface FileRouteTypes {
     | '/'
     | '/login'
     | '/import'
+    | '/notifications'
     | '/summary'
     | '/users'
     | '/clients/$clientId'
@@ -154,6 +174,7 @@ export interface FileRouteTypes {
     | '/orders/$orderId'
     | '/orders/new'
     | '/products/$productId'
+    | '/settings/notifications'
     | '/clients/'
     | '/orders/'
     | '/products/'
@@ -161,6 +182,7 @@ export interface FileRouteTypes {
   to:
     | '/login'
     | '/import'
+    | '/notifications'
     | '/summary'
     | '/users'
     | '/'
@@ -169,6 +191,7 @@ export interface FileRouteTypes {
     | '/orders/$orderId'
     | '/orders/new'
     | '/products/$productId'
+    | '/settings/notifications'
     | '/clients'
     | '/orders'
     | '/products'
@@ -177,6 +200,7 @@ export interface FileRouteTypes {
     | '/_app'
     | '/login'
     | '/_app/import'
+    | '/_app/notifications'
     | '/_app/summary'
     | '/_app/users'
     | '/_app/'
@@ -185,6 +209,7 @@ export interface FileRouteTypes {
     | '/_app/orders/$orderId'
     | '/_app/orders/new'
     | '/_app/products/$productId'
+    | '/_app/settings/notifications'
     | '/_app/clients/'
     | '/_app/orders/'
     | '/_app/products/'
@@ -223,6 +248,13 @@ declare module '@tanstack/react-router' {
       path: '/import'
       fullPath: '/import'
       preLoaderRoute: typeof AppImportRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/notifications': {
+      id: '/_app/notifications'
+      path: '/notifications'
+      fullPath: '/notifications'
+      preLoaderRoute: typeof AppNotificationsRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/summary': {
@@ -295,11 +327,19 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppProductsProductIdRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/settings/notifications': {
+      id: '/_app/settings/notifications'
+      path: '/settings/notifications'
+      fullPath: '/settings/notifications'
+      preLoaderRoute: typeof AppSettingsNotificationsRouteImport
+      parentRoute: typeof AppRoute
+    }
   }
 }
 
 interface AppRouteChildren {
   AppImportRoute: typeof AppImportRoute
+  AppNotificationsRoute: typeof AppNotificationsRoute
   AppSummaryRoute: typeof AppSummaryRoute
   AppUsersRoute: typeof AppUsersRoute
   AppIndexRoute: typeof AppIndexRoute
@@ -308,6 +348,7 @@ interface AppRouteChildren {
   AppOrdersOrderIdRoute: typeof AppOrdersOrderIdRoute
   AppOrdersNewRoute: typeof AppOrdersNewRoute
   AppProductsProductIdRoute: typeof AppProductsProductIdRoute
+  AppSettingsNotificationsRoute: typeof AppSettingsNotificationsRoute
   AppClientsIndexRoute: typeof AppClientsIndexRoute
   AppOrdersIndexRoute: typeof AppOrdersIndexRoute
   AppProductsIndexRoute: typeof AppProductsIndexRoute
@@ -315,6 +356,7 @@ interface AppRouteChildren {
 
 const AppRouteChildren: AppRouteChildren = {
   AppImportRoute: AppImportRoute,
+  AppNotificationsRoute: AppNotificationsRoute,
   AppSummaryRoute: AppSummaryRoute,
   AppUsersRoute: AppUsersRoute,
   AppIndexRoute: AppIndexRoute,
@@ -323,6 +365,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppOrdersOrderIdRoute: AppOrdersOrderIdRoute,
   AppOrdersNewRoute: AppOrdersNewRoute,
   AppProductsProductIdRoute: AppProductsProductIdRoute,
+  AppSettingsNotificationsRoute: AppSettingsNotificationsRoute,
   AppClientsIndexRoute: AppClientsIndexRoute,
   AppOrdersIndexRoute: AppOrdersIndexRoute,
   AppProductsIndexRoute: AppProductsIndexRoute,

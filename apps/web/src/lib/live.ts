@@ -29,7 +29,7 @@ const spoiledBy: Record<string, readonly string[]> = {
   importRuns: ['exchange.list'],
   importRun: ['exchange.run'],
   users: ['people.list', 'people.colleagues', 'people.me'],
-  notifications: ['notifications.list', 'notifications.unread'],
+  notifications: ['notifications.list', 'notifications.unread', 'notifications.settings'],
 };
 
 const connected = createStore(true);
