@@ -43,6 +43,8 @@ const matrix: Record<string, readonly Role[]> = {
   'notifications.snooze': everyone,
   'notifications.settings': everyone,
   'notifications.saveSettings': everyone,
+  'notifications.nearDays': admin,
+  'notifications.saveNearDays': admin,
   'orders.worklist': everyone,
   'orders.worklistTotals': everyone,
   'orders.worklistTabs': everyone,

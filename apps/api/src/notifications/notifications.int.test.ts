@@ -55,6 +55,24 @@ describe('told', () => {
     expect(await kindsOf(at.manager.call, 'withdrawn')).toEqual(['payment.received']);
   });
 
+  test('nobody hears of what others are told', async () => {
+    const heard: string[] = [];
+    const listen = async (changes: AsyncIterable<unknown>) => {
+      for await (const change of changes) {
+        heard.push(JSON.stringify(change));
+        if (heard.some((one) => one.includes('orders'))) return;
+      }
+    };
+    const listening = listen(await at.director.call.live.changes({}));
+    await at.pay(650);
+    await at.tell();
+    const { id } = await at.order();
+    await listening;
+    expect(heard.join()).toContain('payments');
+    expect(heard.join()).not.toContain('notifications:');
+    await at.give(at.manager.call, id, { type: 'cancel', reason: 'Дорого', service: 'sales' });
+  });
+
   test('an order handed over is told to its new manager, with its number and who had it', async () => {
     const successor = await at.app.as('manager');
     const { id, number } = await at.order();

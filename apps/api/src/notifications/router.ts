@@ -1,4 +1,5 @@
 import { command, permitted, router } from '../platform/trpc.ts';
+import { readNearDays, saveNearDays, saveNearDaysSchema } from './overdue/near-days.ts';
 import { countUnread, listNotifications, listSchema } from './queries.ts';
 import { readNotifications, readSchema } from './read-notifications.ts';
 import { readSettings, saveSettings, saveSettingsSchema } from './settings.ts';
@@ -19,4 +20,8 @@ export const notificationsRouter = router({
   saveSettings: permitted('signedIn')
     .input(saveSettingsSchema)
     .mutation(({ ctx, input }) => command(ctx, (work) => saveSettings(work, ctx.user, input))),
+  nearDays: permitted('settings.edit').query(({ ctx }) => readNearDays(ctx.db)),
+  saveNearDays: permitted('settings.edit')
+    .input(saveNearDaysSchema)
+    .mutation(({ ctx, input }) => command(ctx, (work) => saveNearDays(work, ctx.user.id, input))),
 });

@@ -1,7 +1,7 @@
 import type { DatabaseTransaction } from '@svodka/database';
 import type { Lifecycle, PlainDate, Service, TaskState } from '@svodka/domain';
 import { sql } from 'kysely';
-import { lifecycleById } from '../orders/index.ts';
+import { readLifecycles } from './read-lifecycles.ts';
 
 export interface ToldQuestion {
   id: string;
@@ -83,10 +83,9 @@ export async function readToldEvents(
       (${tasks(zone)}) AS "tasks"
     FROM "Event" AS e LEFT JOIN "Order" AS o ON o."id" = e."orderId" LEFT JOIN "Client" AS c ON c."id" = e."clientId"
     WHERE e."id" = ANY(${[...ids]}::bigint[]) ORDER BY e."id"`.execute(tx);
-  return Promise.all(
-    rows.map(async ({ lifecycleId, ...event }) => ({
-      ...event,
-      lifecycle: lifecycleId === null ? null : await lifecycleById(tx, lifecycleId),
-    })),
+  const lifecycles = await readLifecycles(
+    tx,
+    rows.map(({ lifecycleId }) => lifecycleId),
   );
+  return rows.map(({ lifecycleId, ...event }) => ({ ...event, lifecycle: lifecycles.get(lifecycleId) ?? null }));
 }

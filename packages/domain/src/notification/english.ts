@@ -17,7 +17,8 @@ export const english: NoticeWords = {
       `Work returned, ${lead(party)}order ${order}${tail('. Reason: ', details.text)}`,
     'task.overdue': ({ party, order, stage, day, details }) =>
       `Work not done in time, ${lead(party)}order ${order}${tail(', ', details.subject ?? stage)}${tail(', was due ', day)}`,
-    'stage.overdue': ({ order, stage, day }) => `Order ${order} is late${stage && ` at “${stage}”`}${tail(', was due ', day)}`,
+    'stage.overdue': ({ order, stage, day }) =>
+      `Order ${order} is late${stage && ` at “${stage}”`}${tail(', was due ', day)}`,
     'advance.overdue': ({ order, day, money }) =>
       `The advance for order ${order} has not come${tail(': expected ', day)}${tail(', ', money)}`,
     'payment.overdue': ({ order, day, money }) =>
@@ -30,8 +31,7 @@ export const english: NoticeWords = {
     'goods.ready': ({ order, details }) =>
       details.whole ? `Order ${order} is ready in stock, all of it` : `Part of order ${order} is ready in stock`,
     'shipment.near': ({ order, day }) => `Ships soon: order ${order}${tail(', ', day)}`,
-    'shipment.overdue': ({ order, day }) =>
-      `Order ${order} has not been shipped in time${tail(': promised for ', day)}`,
+    'shipment.overdue': ({ order, day }) => `Order ${order} has not been shipped in time${tail(': expected ', day)}`,
     'order.redated': ({ order, fromDay, toDay }) =>
       `The ship date of order ${order} has moved${tail(' from ', fromDay)}${tail(' to ', toDay)}. Let the client know`,
     'order.shipped': ({ order, details }) =>

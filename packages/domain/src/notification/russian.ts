@@ -31,7 +31,7 @@ export const russian: NoticeWords = {
     'goods.ready': ({ order, details }) =>
       details.whole ? `Заказ ${order} готов на складе целиком` : `Часть заказа ${order} готова на складе`,
     'shipment.near': ({ order, day }) => `Скоро отгрузка: заказ ${order}${tail(', ', day)}`,
-    'shipment.overdue': ({ order, day }) => `Заказ ${order} не отгружен в срок${tail(': обещали ', day)}`,
+    'shipment.overdue': ({ order, day }) => `Заказ ${order} не отгружен в срок${tail(': ждали ', day)}`,
     'order.redated': ({ order, fromDay, toDay }) =>
       `Срок отгрузки заказа ${order} сдвинулся${tail(' с ', fromDay)}${tail(' на ', toDay)}. Предупредите клиента`,
     'order.shipped': ({ order, details }) =>

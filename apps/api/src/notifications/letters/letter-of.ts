@@ -47,7 +47,7 @@ export function morningLetterOf(notices: readonly NoticeRow[], reader: Reader, d
   };
   return {
     ...addressed(reader, body),
-    subject: `${body.heading}: ${notices.length}`,
+    subject: `${body.heading} (${notices.length})`,
     key: `morning.${reader.id}.${day}`,
   };
 }

@@ -192,7 +192,7 @@ describe('the morning’s letter', () => {
     at.app.clock.set('2026-11-30T03:00:00.000Z');
     await Promise.all([send(), send()]);
     const { email } = at.manager.user;
-    expect(subjectsTo(email)).toEqual([expect.stringMatching(/^Сводка на 30 ноября: \d+$/)]);
+    expect(subjectsTo(email)).toEqual([expect.stringMatching(/^Сводка на 30 ноября \(\d+\)$/)]);
     const letter = mailbox.letters.find(({ to }) => to.includes(email));
     expect(letter?.text).toMatch(
       /Стадия просрочена\n- Заказ .+ задержался[\s\S]+Аванс не пришёл в срок\n- Аванс по заказу/,

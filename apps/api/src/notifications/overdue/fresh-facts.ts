@@ -3,6 +3,7 @@ import {
   findStage,
   type Instant,
   type Kopecks,
+  type Lifecycle,
   type NoticeDetails,
   type NoticeKind,
   type Party,
@@ -10,7 +11,7 @@ import {
   type Service,
 } from '@svodka/domain';
 import { sql } from 'kysely';
-import { lifecycleById } from '../../orders/index.ts';
+import { readLifecycles } from '../read-lifecycles.ts';
 import type { Telling } from '../telling.ts';
 import { foundFacts, type ScanMoment } from './found-facts.ts';
 
@@ -51,11 +52,15 @@ export async function keepFreshFacts(tx: DatabaseTransaction, moment: ScanMoment
     FROM fresh f JOIN "Order" o ON o."id" = f."orderId"
     LEFT JOIN "ServiceTask" t ON f."kind" = 'task.overdue' AND t."id" = f."subjectId"
     LEFT JOIN "StageVisit" v ON v."id" = t."visitId"`.execute(tx);
-  return Promise.all(rows.map((fact) => tellingOf(tx, fact)));
+  const lifecycles = await readLifecycles(
+    tx,
+    rows.map(({ lifecycleId }) => lifecycleId),
+  );
+  return rows.map((fact) => tellingOf(fact, lifecycles.get(fact.lifecycleId)));
 }
 
-async function tellingOf(tx: DatabaseTransaction, fact: FreshFact): Promise<Telling> {
-  const stage = findStage(await lifecycleById(tx, fact.lifecycleId), fact.stage)?.name;
+function tellingOf(fact: FreshFact, lifecycle: Lifecycle | undefined): Telling {
+  const stage = lifecycle && findStage(lifecycle, fact.stage)?.name;
   const known = { kind: fact.kind, fact: overdueFact(fact), orderId: fact.orderId };
   const details = { day: fact.dueOn, ...(stage ? { stage } : {}) };
   return { ...known, ...concernedBy(fact, details) };

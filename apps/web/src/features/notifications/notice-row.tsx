@@ -1,11 +1,12 @@
 import { t } from '@lingui/core/macro';
 import { sayNotice, sayNoticeReason } from '@svodka/domain';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { formatMoment, useLocale } from '#lib';
-import { cx, Icon, IconButton, Moment, Tag } from '#ui';
+import { cx, Icon, IconButton, Moment, showToast, Tag } from '#ui';
+import { SnoozeForm } from './snooze-form.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
-import { type Notice, useRead } from './use-notices.ts';
+import { type Notice, useRead, useSnooze } from './use-notices.ts';
 
 interface NoticeRowProps {
   notice: Notice;
@@ -15,7 +16,10 @@ interface NoticeRowProps {
 
 /** One fact: the sentence leads to the order, the line below says when and why one was told. */
 export function NoticeRow({ notice, onLeave }: NoticeRowProps) {
-  const read = useRead();
+  const [read, snooze] = [useRead(), useSnooze()];
+  const [choosing, setChoosing] = useState(false);
+  const putOff = (until: string) =>
+    snooze.mutate({ id: notice.id, until }, { onSuccess: () => showToast(t`Отложено до ${formatMoment(until)}`) });
   const unread = notice.readAt === null && notice.withdrawnAt === null;
   const leave = () => {
     if (unread) read.mutate({ ids: [notice.id] });
@@ -27,6 +31,7 @@ export function NoticeRow({ notice, onLeave }: NoticeRowProps) {
       <div className="min-w-0 flex-1">
         <Sentence notice={notice} unread={unread} onLeave={leave} />
         <Below notice={notice} onLeave={onLeave} />
+        {choosing ? <SnoozeForm onClose={() => setChoosing(false)} onChoose={putOff} /> : null}
       </div>
       {notice.withdrawnAt === null ? (
         <div className="flex shrink-0">
@@ -35,7 +40,7 @@ export function NoticeRow({ notice, onLeave }: NoticeRowProps) {
               <Icon name="check" size={14} />
             </IconButton>
           ) : null}
-          <SnoozeMenu id={notice.id} />
+          <SnoozeMenu onSnooze={putOff} onChooseTime={() => setChoosing(true)} />
         </div>
       ) : null}
     </li>

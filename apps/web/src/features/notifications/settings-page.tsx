@@ -2,8 +2,9 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
-import { api, explain, type Outputs, queryClient } from '#lib';
+import { api, explain, type Outputs, queryClient, useMay } from '#lib';
 import { Icon, PageHeader, QueryView, RowBones, showToast } from '#ui';
+import { NearDays } from './near-days.tsx';
 import { SettingsTable } from './settings-table.tsx';
 
 export type NoticeSettings = Outputs['notifications']['settings'];
@@ -58,6 +59,7 @@ function LettersNote({ lettersAreOn, address }: NoticeSettings) {
 export function NoticeSettingsPage() {
   const query = useQuery(api.notifications.settings.queryOptions());
   const save = useSave();
+  const mayEdit = useMay('settings.edit');
   const asked = useRouterState({ select: (state) => state.location.hash });
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
@@ -71,6 +73,7 @@ export function NoticeSettingsPage() {
             </>
           )}
         </QueryView>
+        {mayEdit ? <NearDays /> : null}
       </div>
     </div>
   );

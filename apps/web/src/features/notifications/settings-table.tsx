@@ -8,7 +8,7 @@ import type { NoticeSetting, NoticeSettings } from './settings-page.tsx';
 function letterWord(time: LetterTime): string {
   switch (time) {
     case 'off':
-      return t`не присылать`;
+      return t`нет`;
     case 'now':
       return t`сразу`;
     case 'digest':
@@ -44,7 +44,7 @@ function SettingRow({ setting, lettersAreOn, asked, onSave }: RowProps) {
           onChange={(event) => onSave({ ...setting, inApp: event.target.checked })}
         />
       </td>
-      <td className="w-40">
+      <td className="w-32">
         <Select
           aria-label={t`Письмо: ${title}`}
           disabled={!lettersAreOn}

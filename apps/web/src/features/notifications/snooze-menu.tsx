@@ -1,10 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { instantFromMillis, type Snooze, snoozes, snoozeUntil } from '@svodka/domain';
-import { useState } from 'react';
-import { formatMoment, plantZone } from '#lib';
-import { Icon, IconButton, Menu, showToast } from '#ui';
-import { SnoozeDialog } from './snooze-dialog.tsx';
-import { useSnooze } from './use-notices.ts';
+import { plantZone } from '#lib';
+import { Icon, IconButton, Menu } from '#ui';
 
 function snoozeWord(snooze: Snooze): string {
   switch (snooze) {
@@ -17,29 +14,27 @@ function snoozeWord(snooze: Snooze): string {
   }
 }
 
-/** Puts a notification off: it goes out of sight and comes back unread. */
-export function SnoozeMenu({ id }: { id: string }) {
-  const snooze = useSnooze();
-  const [choosing, setChoosing] = useState(false);
-  const putOff = (until: string) =>
-    snooze.mutate({ id, until }, { onSuccess: () => showToast(t`Отложено до ${formatMoment(until)}`) });
+interface SnoozeMenuProps {
+  onSnooze: (until: string) => void;
+  onChooseTime: () => void;
+}
+
+/** Until when a notification goes out of sight; then it comes back unread. */
+export function SnoozeMenu({ onSnooze, onChooseTime }: SnoozeMenuProps) {
   const entries = snoozes.map((one) => ({
     kind: 'action' as const,
     label: snoozeWord(one),
-    run: () => putOff(snoozeUntil(one, instantFromMillis(Date.now()), plantZone())),
+    run: () => onSnooze(snoozeUntil(one, instantFromMillis(Date.now()), plantZone())),
   }));
   return (
-    <>
-      <Menu
-        head={<div className="px-3 pt-1.5 pb-0.5 text-s font-medium text-ink3">{t`Отложить`}</div>}
-        entries={[...entries, { kind: 'action', label: t`Выбрать время…`, run: () => setChoosing(true) }]}
-        opener={(opener) => (
-          <IconButton label={t`Отложить`} {...opener}>
-            <Icon name="clock" size={14} />
-          </IconButton>
-        )}
-      />
-      {choosing ? <SnoozeDialog onClose={() => setChoosing(false)} onChoose={putOff} /> : null}
-    </>
+    <Menu
+      head={<div className="px-3 pt-1.5 pb-0.5 text-s font-medium text-ink3">{t`Отложить`}</div>}
+      entries={[...entries, { kind: 'action', label: t`Выбрать время…`, run: onChooseTime }]}
+      opener={(opener) => (
+        <IconButton label={t`Отложить`} {...opener}>
+          <Icon name="clock" size={14} />
+        </IconButton>
+      )}
+    />
   );
 }
