@@ -14,8 +14,10 @@ import { Route as LoginRouteImport } from './routes/login'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
 import { Route as AppImportRouteImport } from './routes/_app.import'
 import { Route as AppNotificationsRouteImport } from './routes/_app.notifications'
+import { Route as AppQuestionsRouteImport } from './routes/_app.questions'
 import { Route as AppSummaryRouteImport } from './routes/_app.summary'
 import { Route as AppUsersRouteImport } from './routes/_app.users'
+import { Route as AppWorkRouteImport } from './routes/_app.work'
 import { Route as AppClientsIndexRouteImport } from './routes/_app.clients.index'
 import { Route as AppClientsClientIdRouteImport } from './routes/_app.clients.$clientId'
 import { Route as AppClientsNewRouteImport } from './routes/_app.clients.new'
@@ -50,6 +52,11 @@ const AppNotificationsRoute = AppNotificationsRouteImport.update({
   path: '/notifications',
   getParentRoute: () => AppRoute,
 } as any)
+const AppQuestionsRoute = AppQuestionsRouteImport.update({
+  id: '/questions',
+  path: '/questions',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppSummaryRoute = AppSummaryRouteImport.update({
   id: '/summary',
   path: '/summary',
@@ -58,6 +65,11 @@ const AppSummaryRoute = AppSummaryRouteImport.update({
 const AppUsersRoute = AppUsersRouteImport.update({
   id: '/users',
   path: '/users',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppWorkRoute = AppWorkRouteImport.update({
+  id: '/work',
+  path: '/work',
   getParentRoute: () => AppRoute,
 } as any)
 const AppClientsIndexRoute = AppClientsIndexRouteImport.update({
@@ -112,8 +124,10 @@ export interface FileRoutesByFullPath {
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
   '/notifications': typeof AppNotificationsRoute
+  '/questions': typeof AppQuestionsRoute
   '/summary': typeof AppSummaryRoute
   '/users': typeof AppUsersRoute
+  '/work': typeof AppWorkRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
   '/clients/new': typeof AppClientsNewRoute
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
@@ -128,8 +142,10 @@ export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
   '/notifications': typeof AppNotificationsRoute
+  '/questions': typeof AppQuestionsRoute
   '/summary': typeof AppSummaryRoute
   '/users': typeof AppUsersRoute
+  '/work': typeof AppWorkRoute
   '/': typeof AppIndexRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
   '/clients/new': typeof AppClientsNewRoute
@@ -147,8 +163,10 @@ export interface FileRoutesById {
   '/login': typeof LoginRoute
   '/_app/import': typeof AppImportRoute
   '/_app/notifications': typeof AppNotificationsRoute
+  '/_app/questions': typeof AppQuestionsRoute
   '/_app/summary': typeof AppSummaryRoute
   '/_app/users': typeof AppUsersRoute
+  '/_app/work': typeof AppWorkRoute
   '/_app/': typeof AppIndexRoute
   '/_app/clients/$clientId': typeof AppClientsClientIdRoute
   '/_app/clients/new': typeof AppClientsNewRoute
@@ -167,8 +185,10 @@ export interface FileRouteTypes {
     | '/login'
     | '/import'
     | '/notifications'
+    | '/questions'
     | '/summary'
     | '/users'
+    | '/work'
     | '/clients/$clientId'
     | '/clients/new'
     | '/orders/$orderId'
@@ -183,8 +203,10 @@ export interface FileRouteTypes {
     | '/login'
     | '/import'
     | '/notifications'
+    | '/questions'
     | '/summary'
     | '/users'
+    | '/work'
     | '/'
     | '/clients/$clientId'
     | '/clients/new'
@@ -201,8 +223,10 @@ export interface FileRouteTypes {
     | '/login'
     | '/_app/import'
     | '/_app/notifications'
+    | '/_app/questions'
     | '/_app/summary'
     | '/_app/users'
+    | '/_app/work'
     | '/_app/'
     | '/_app/clients/$clientId'
     | '/_app/clients/new'
@@ -257,6 +281,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppNotificationsRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/questions': {
+      id: '/_app/questions'
+      path: '/questions'
+      fullPath: '/questions'
+      preLoaderRoute: typeof AppQuestionsRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/summary': {
       id: '/_app/summary'
       path: '/summary'
@@ -269,6 +300,13 @@ declare module '@tanstack/react-router' {
       path: '/users'
       fullPath: '/users'
       preLoaderRoute: typeof AppUsersRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/work': {
+      id: '/_app/work'
+      path: '/work'
+      fullPath: '/work'
+      preLoaderRoute: typeof AppWorkRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/clients/': {
@@ -340,8 +378,10 @@ declare module '@tanstack/react-router' {
 interface AppRouteChildren {
   AppImportRoute: typeof AppImportRoute
   AppNotificationsRoute: typeof AppNotificationsRoute
+  AppQuestionsRoute: typeof AppQuestionsRoute
   AppSummaryRoute: typeof AppSummaryRoute
   AppUsersRoute: typeof AppUsersRoute
+  AppWorkRoute: typeof AppWorkRoute
   AppIndexRoute: typeof AppIndexRoute
   AppClientsClientIdRoute: typeof AppClientsClientIdRoute
   AppClientsNewRoute: typeof AppClientsNewRoute
@@ -357,8 +397,10 @@ interface AppRouteChildren {
 const AppRouteChildren: AppRouteChildren = {
   AppImportRoute: AppImportRoute,
   AppNotificationsRoute: AppNotificationsRoute,
+  AppQuestionsRoute: AppQuestionsRoute,
   AppSummaryRoute: AppSummaryRoute,
   AppUsersRoute: AppUsersRoute,
+  AppWorkRoute: AppWorkRoute,
   AppIndexRoute: AppIndexRoute,
   AppClientsClientIdRoute: AppClientsClientIdRoute,
   AppClientsNewRoute: AppClientsNewRoute,

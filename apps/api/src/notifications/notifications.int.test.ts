@@ -1,8 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { instant, ok } from '@svodka/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommand } from '../platform/command.ts';
 import type { LiveNotice } from '../platform/live/hub.ts';
-import { newId } from '../platform/new-id.ts';
 import { kindsOf, type Plant, plant } from './testing/plant.ts';
 import { withdrawFacts } from './withdraw-facts.ts';
 
@@ -108,27 +108,18 @@ describe('the work of services', () => {
     await at.tell();
     expect(await kindsOf(at.engineer.call)).toEqual(['task.created']);
     const { tasks } = await at.manager.call.orders.card({ id });
-    const taskId = tasks[0]?.id ?? '';
-    const record = (actor: typeof at.engineer, type: string) =>
-      runCommand(at.app.deps, actor.user, async (command) => {
-        command.record({ type, entity: 'task', entityId: taskId, orderId: id, clientId: at.clientId });
-        return ok(null);
-      });
-    const { db, clock } = at.app.deps;
-    const questionId = newId();
-    const question = { id: questionId, taskId, toParty: 'client' as const, text: 'Какая сталь?' };
-    await db
-      .insertInto('TaskQuestion')
-      .values({ ...question, askedById: at.engineer.user.id })
-      .execute();
-    await record(at.engineer, 'task.asked');
+    const [work] = tasks;
+    if (!work) throw new Error('no work for engineering');
+    const { serviceTasks } = at.engineer.call;
+    const question = { to: 'client', text: 'Какая сталь?' } as const;
+    await serviceTasks.ask({ idempotencyKey: randomUUID(), id: work.id, version: work.version, ...question });
     await at.tell();
     const [asked] = (await at.manager.call.notifications.list({ kind: 'question.asked' })).rows;
     expect(asked).toMatchObject({ orderId: id, details: { text: 'Какая сталь?', forClient: true } });
 
-    const answer = { answer: 'Сталь 45', answeredById: at.manager.user.id, answeredAt: clock.now() };
-    await db.updateTable('TaskQuestion').set(answer).where('id', '=', questionId).execute();
-    await record(at.manager, 'task.answered');
+    const { tasks: asking } = await at.manager.call.orders.card({ id });
+    const questionId = asking[0]?.questions[0]?.id ?? '';
+    await at.manager.call.serviceTasks.answer({ questionId, text: 'Сталь 45' });
     await at.tell();
     expect((await at.manager.call.notifications.list({ kind: 'question.asked' })).rows).toEqual([]);
     expect(await kindsOf(at.engineer.call)).toEqual(['question.answered', 'task.created']);
