@@ -3,8 +3,8 @@ import { instant, ok } from '@svodka/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommand } from '../platform/command.ts';
 import type { LiveNotice } from '../platform/live/hub.ts';
+import { withdrawFacts } from './index.ts';
 import { kindsOf, type Plant, plant } from './testing/plant.ts';
-import { withdrawFacts } from './withdraw-facts.ts';
 
 let at: Plant;
 
