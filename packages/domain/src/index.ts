@@ -6,6 +6,7 @@ export * from './id.ts';
 export * from './instant.ts';
 export * from './money.ts';
 export * from './money-share.ts';
+export * from './notification/index.ts';
 export * from './order/index.ts';
 export * from './payment/index.ts';
 export * from './permission.ts';

@@ -20,7 +20,7 @@ const stageCommands = ['releaseAdvance', 'recordReady', 'ship', 'writeOff'] as c
 const stageCommandSchema = z.enum(stageCommands);
 export type StageCommand = z.infer<typeof stageCommandSchema>;
 
-const localTextSchema = z.object({ ru: z.string().min(1), en: z.string().min(1) });
+export const localTextSchema = z.object({ ru: z.string().min(1), en: z.string().min(1) });
 export type LocalText = z.infer<typeof localTextSchema>;
 
 export const stageDefinitionSchema = z.object({
