@@ -27,7 +27,7 @@ export { redateOrder } from './redate-order.ts';
 export { redateOrders } from './redate-orders.ts';
 export { ordersRouter } from './router.ts';
 export { newParts } from './schedule-parts.ts';
-export { summarizeOrder } from './summarize-order.ts';
+
 export { taskTime } from './task-time.ts';
 export { closeQuestions, newTask } from './visit-tasks.ts';
 export { evolveVisits } from './visits.ts';
