@@ -6,6 +6,7 @@ export { calendar } from './calendar.ts';
 export { lockOrder } from './change-order.ts';
 export { type Credit, creditOrder } from './credit-order.ts';
 export { amountOf, evolveOrder, type NewShipment } from './evolve-order.ts';
+export { giveOrders } from './give-orders.ts';
 export { type CurrentLifecycle, currentLifecycle, ensureLifecycle, lifecycleById } from './lifecycles.ts';
 export { readNorms } from './norms.ts';
 export type { LineRecord, OrderRecord, OrderRow, PartRecord, VisitRecord, WaitRecord } from './order-record.ts';

@@ -3,14 +3,16 @@ import { z } from 'zod';
 import { once } from '../platform/idempotency.ts';
 import { command, permitted, router } from '../platform/trpc.ts';
 import { applyCommand } from './apply-command.ts';
-import { commentOrder, commentSchema } from './comment-order.ts';
+import { commentManySchema, commentOrders, commentSchema } from './comment-orders.ts';
 import { createOrder } from './create-order.ts';
+import { handOverOrders, handOverOrdersSchema } from './hand-over-orders.ts';
 import { historyInput, readHistory } from './history.ts';
 import { lastPricesInput, readLastPrices } from './last-prices.ts';
 import { readOrderCard } from './order-card.ts';
 import { readRetrospect, readRetrospectTotals, retrospectFilter, retrospectInput } from './retrospect.ts';
 import { setLines, setLinesSchema } from './set-lines.ts';
 import { orderUpdateSchema, updateOrder } from './update-order.ts';
+import { withdrawComments, withdrawCommentsSchema } from './withdraw-comments.ts';
 import { readOrderList, readWorklist } from './worklist.ts';
 import { worklistFilter } from './worklist-filter.ts';
 import { worklistInput } from './worklist-page.ts';
@@ -68,7 +70,22 @@ export const ordersRouter = router({
     .input(commentSchema)
     .mutation(({ ctx, input: { idempotencyKey, ...input } }) =>
       command(ctx, (c) =>
-        once(c, { procedure: 'orders.comment', key: idempotencyKey, input }, () => commentOrder(c, input)),
+        once(c, { procedure: 'orders.comment', key: idempotencyKey, input }, () =>
+          commentOrders(c, { orderIds: [input.orderId], text: input.text }),
+        ),
       ),
     ),
+  commentMany: permitted('comment.write')
+    .input(commentManySchema)
+    .mutation(({ ctx, input: { idempotencyKey, ...input } }) =>
+      command(ctx, (c) =>
+        once(c, { procedure: 'orders.commentMany', key: idempotencyKey, input }, () => commentOrders(c, input)),
+      ),
+    ),
+  withdrawComments: permitted('comment.write')
+    .input(withdrawCommentsSchema)
+    .mutation(({ ctx, input }) => command(ctx, (c) => withdrawComments(c, input))),
+  handOver: permitted('client.handOver')
+    .input(handOverOrdersSchema)
+    .mutation(({ ctx, input }) => command(ctx, (c) => handOverOrders(c, input))),
 });
