@@ -13,6 +13,7 @@ const businessTables = [
   'Event',
   'SalesMonth',
   'Notification',
+  'OverdueFact',
   'ImportRun',
 ];
 

@@ -15,7 +15,8 @@ export async function reckonLoaded(client: pg.Client, numbers: ReadonlyMap<numbe
 
 /** Fresh statistics and visibility: the first page opens as fast as the thousandth. */
 export async function vacuumLoaded(client: pg.Client): Promise<void> {
-  await client.query(`VACUUM (ANALYZE) "Order", "OrderLine", "StageVisit", "StageWait", "SchedulePart", "ShipDateMove",
+  await client.query(`VACUUM (ANALYZE) "Order", "OrderLine", "StageVisit", "StageWait", "ServiceTask", "TaskQuestion", "SchedulePart",
+    "ShipDateMove", "ReadyEntry", "PlannedShipment", "PlannedShipmentLine",
     "Shipment", "ShipmentLine", "Payment", "Allocation", "OrderComment", "ClientEvent", "Event", "SalesMonth", "Client",
     "Contact", "Address", "BankAccount", "Contract", "ClientResponsibility", "Product", "ProductPrice", "ProductStock",
     "ProductPropertyValue", "ProductFile", "ProductGroup", "File", "User"`);

@@ -5,8 +5,10 @@ import {
   elapsedEqualsLife,
   guardHolds,
   receivableOn,
+  stageOf,
   svodkaLifecycle,
   vatRateOn,
+  waitedFor,
   workingDaysBetween,
 } from '@svodka/domain';
 import { describe, expect, test } from 'vitest';
@@ -124,6 +126,43 @@ describe('ship dates', () => {
       expect(line.shippedQuantity).toBeLessThanOrEqual(line.readyQuantity);
       expect(line.readyQuantity).toBeLessThanOrEqual(line.quantity);
       expect(line.quantity % 1_000).toBe(0);
+    }
+  });
+});
+
+describe('service work', () => {
+  test('open tasks belong to the current visit, and what is over has its end', () => {
+    for (const { life, rows, order } of told) {
+      const open = (rows.ServiceTask ?? []).filter((task) => !task.endedAt);
+      expect(open.every((task) => task.visitId === life.register.current.id)).toBe(true);
+      expect(order?.openTasks).toBe(open.length);
+    }
+    expect(told.flatMap(({ rows }) => rows.ServiceTask ?? []).length).toBeGreaterThan(300);
+  });
+
+  test('the order waits for whoever its work waits for', () => {
+    for (const { life, rows, order } of told.filter((one) => one.order?.openTasks && !one.life.state.paused)) {
+      const tasks = (rows.ServiceTask ?? []).map((task) => ({
+        service: task.service,
+        state: task.state ?? 'open',
+        questions: (rows.TaskQuestion ?? [])
+          .filter((question) => question.taskId === task.id)
+          .map(({ toParty, askedAt, answeredAt }) => ({
+            to: toParty,
+            askedAt: askedAt ?? life.now,
+            answeredAt: answeredAt ?? null,
+          })),
+      }));
+      expect(order?.waitsFor).toBe(waitedFor(stageOf(svodkaLifecycle, life.state.stage), tasks));
+    }
+  });
+
+  test('arrivals of a line add up to what is ready', () => {
+    for (const { life } of told) {
+      for (const line of life.state.lines) {
+        const came = life.arrivals.filter((one) => one.lineId === line.id).map((one) => one.quantity);
+        expect(came.reduce<number>((sum, quantity) => sum + quantity, 0)).toBe(line.readyQuantity);
+      }
     }
   });
 });

@@ -6,6 +6,7 @@ import {
   evolve,
   type Instant,
   kopecks,
+  type LineReady,
   millisOf,
   type OrderCommand,
   type OrderEvent,
@@ -69,10 +70,12 @@ export class OrderLife {
   readonly comments: Row<'OrderComment'>[] = [];
   readonly clientEvents: Row<'ClientEvent'>[] = [];
   readonly events: Row<'Event'>[] = [];
+  readonly arrivals: Row<'ReadyEntry'>[] = [];
   state: OrderState;
   now: Instant;
   contractId: string | null;
   confirmedOn: PlainDate | null = null;
+  advanceReleasedOn: PlainDate | null = null;
   endedOn: PlainDate | null = null;
   cancellation: { reason: string; service: NonNullable<Row<'Order'>['cancelService']> } | null = null;
 
@@ -186,6 +189,8 @@ export class OrderLife {
   private record(events: readonly OrderEvent[], ifLate: string | null, authorId: string | null = null): void {
     for (const event of events) {
       if (event.type === 'linesShipped') this.ship(event.lines, authorId);
+      if (event.type === 'linesReady') this.takeIn(event.lines, authorId);
+      if (event.type === 'advanceReleased') this.advanceReleasedOn = this.today;
       this.state = evolve(this.state, event);
       this.register.record(event, this.now, millisOf(this.now), ifLate);
       if (event.type === 'cancelled') this.cancellation = { reason: event.reason, service: event.service };
@@ -211,6 +216,20 @@ export class OrderLife {
   get advanceDay(): PlainDate | null {
     const days = this.money.parts.flatMap((part) => (part.kind === 'advance' ? (part.plannedDate ?? []) : []));
     return days.toSorted().at(-1) ?? null;
+  }
+
+  private takeIn(ready: readonly LineReady[], authorId: string | null): void {
+    for (const { lineId, readyQuantity } of ready) {
+      const was = this.state.lines.find((line) => line.id === lineId)?.readyQuantity ?? 0;
+      this.arrivals.push({
+        id: this.newId(),
+        lineId,
+        quantity: thousandths(readyQuantity - was),
+        day: this.today,
+        authorId,
+        recordedAt: this.now,
+      });
+    }
   }
 
   private ship(

@@ -2,18 +2,27 @@ import { addKopecks, vatRateOn } from '@svodka/domain';
 import type { Row, Rows } from '../row.ts';
 import { managerOf } from './acts.ts';
 import type { OrderLife } from './life.ts';
+import { plannedShipmentsOf } from './planned-shipments.ts';
+import { type TaskRows, tasksOf } from './service-tasks.ts';
 import { summaryOf } from './summary.ts';
 
 /** Everything of one order as rows. */
 export function orderRows(life: OrderLife): Rows {
   const { visits } = life.register;
+  const work = tasksOf(life);
+  const { planned, lines } = plannedShipmentsOf(life);
   return {
-    Order: [orderRow(life)],
+    Order: [orderRow(life, work)],
     OrderLine: lineRows(life),
     StageVisit: visits.map(({ waits: _, ...visit }) => ({ ...visit, orderId: life.id })),
     StageWait: visits.flatMap((visit) => visit.waits.map((wait) => ({ ...wait, visitId: visit.id }))),
+    ServiceTask: work.tasks,
+    TaskQuestion: work.questions,
     SchedulePart: partRows(life),
     ShipDateMove: life.dates.moves,
+    ReadyEntry: life.arrivals,
+    PlannedShipment: planned,
+    PlannedShipmentLine: lines,
     Shipment: life.shipments,
     ShipmentLine: life.shipmentLines,
     Payment: life.money.payments,
@@ -24,7 +33,7 @@ export function orderRows(life: OrderLife): Rows {
   };
 }
 
-function orderRow(life: OrderLife): Row<'Order'> {
+function orderRow(life: OrderLife, work: TaskRows): Row<'Order'> {
   const { start, state, cancellation, endedOn } = life;
   const { request, client, plan, world } = start;
   const createdById = managerOf(life, request.day);
@@ -45,6 +54,7 @@ function orderRow(life: OrderLife): Row<'Order'> {
     open: life.open,
     paused: state.paused,
     advanceReleased: state.advanceReleased,
+    advanceReleasedOn: life.advanceReleasedOn,
     paymentWrittenOff: state.paymentWrittenOff,
     endedFromStage: state.reopenStage,
     cancelReason: cancellation?.reason ?? null,
@@ -58,7 +68,7 @@ function orderRow(life: OrderLife): Row<'Order'> {
     cost: addKopecks(...life.lines.map((line) => line.cost)),
     paid: life.money.paid,
     shippedAmount: addKopecks(...life.shipments.map((shipment) => shipment.amount)),
-    ...summaryOf(life),
+    ...summaryOf(life, work),
     version: life.events.length,
     createdById,
     createdAt: request.at,

@@ -11,12 +11,24 @@ import {
   workingDaysBetween,
 } from '@svodka/domain';
 import type { OrderLife } from './life.ts';
+import type { TaskRows } from './service-tasks.ts';
+
+const toSales: ReadonlySet<string> = new Set(['sales', 'client']);
 
 /** The columns by which a row of the worklist tells the order's story, as the application derives them. */
-export function summaryOf(life: OrderLife) {
+export function summaryOf(life: OrderLife, work: TaskRows) {
   const summary = { ...placeOf(life), ...linesOf(life), ...datesOf(life), ...paymentsOf(life) };
-  const urgency = urgencyOf({ ...summary, open: life.open, questionAskedAt: null }, life.start.world.era.zone);
-  return { ...summary, attentionAt: urgency?.at ?? null, attentionKind: urgency?.kind ?? null };
+  const asked = work.questions.filter(({ toParty, answeredAt }) => answeredAt === null && toSales.has(toParty));
+  const questionAskedAt = asked[0]?.askedAt ?? null;
+  const urgency = urgencyOf({ ...summary, open: life.open, questionAskedAt }, life.start.world.era.zone);
+  return {
+    ...summary,
+    attentionAt: urgency?.at ?? null,
+    attentionKind: urgency?.kind ?? null,
+    openTasks: work.tasks.filter((task) => !task.endedAt).length,
+    openQuestions: asked.length,
+    untoldMoves: life.open ? life.dates.moves.filter((move) => !move.clientInformed).length : 0,
+  };
 }
 
 function placeOf(life: OrderLife) {

@@ -1,3 +1,4 @@
+import { svodkaLifecycle } from '@svodka/domain';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type TestApp, testApp } from '../../testing/test-app.ts';
 import { fileOf, importJob } from '../testing/index.ts';
@@ -20,7 +21,7 @@ it("another plant's history keeps its own path, beside ours and once", async () 
   const kept = await app.deps.db.selectFrom('Lifecycle').select(['code', 'version']).orderBy('code').execute();
   expect(kept).toEqual([
     { code: 'ship-yard', version: 1 },
-    { code: 'svodka', version: 1 },
+    { code: 'svodka', version: svodkaLifecycle.version },
   ]);
   const order = await app.deps.db.selectFrom('Order').select(['stage', 'open', 'closedOn', 'strip']).executeTakeFirst();
   expect(order).toEqual({ stage: 'Сдача', open: false, closedOn: '2026-02-02', strip: 'ddd' });
