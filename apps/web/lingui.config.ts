@@ -9,6 +9,7 @@ const later = [
   'src/features/order-form',
   'src/features/people',
   'src/features/products',
+  'src/features/reasons',
   'src/lib/words/clients.ts',
   'src/lib/words/exchange.ts',
   'src/lib/words/fields.ts',

@@ -23,6 +23,7 @@ const spoiledBy: Record<string, readonly string[]> = {
   import: ['exchange.run'],
   importRuns: ['exchange.list'],
   importRun: ['exchange.run'],
+  reasons: ['lifecycles.reasons', 'lifecycles.allReasons'],
   users: ['people.list', 'people.colleagues', 'people.me'],
   notifications: ['notifications.list', 'notifications.unread'],
 };

@@ -8,10 +8,10 @@ function stageName(lifecycle: Lifecycle, code: string | undefined): string {
 }
 
 /** What stands on the button of a command. An ellipsis says that something will be asked first. */
-export function sayOption(lifecycle: Lifecycle, { command, to }: CommandOption): string {
+export function sayOption(lifecycle: Lifecycle, { command, to }: CommandOption, late: boolean): string {
   switch (command) {
     case 'advance':
-      return t`Дальше: ${stageName(lifecycle, to)}`;
+      return late ? t`Дальше: ${stageName(lifecycle, to)}…` : t`Дальше: ${stageName(lifecycle, to)}`;
     case 'return':
       return t`Вернуть…`;
     case 'pause':

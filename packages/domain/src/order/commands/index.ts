@@ -1,4 +1,4 @@
-export { advance, forwardRefusal } from './advance.ts';
+export { advance, forwardRefusal, lacksLatenessReason } from './advance.ts';
 export { cancel } from './cancel.ts';
 export { pause, resume } from './pause.ts';
 export { recordReady } from './record-ready.ts';

@@ -1,8 +1,9 @@
 import { t } from '@lingui/core/macro';
 import { findStage } from '@svodka/domain';
 import { useState } from 'react';
+import { ReasonField } from '#features/reasons';
 import { currentLocale, useMe, useToday } from '#lib';
-import { Field, Select, TextArea } from '#ui';
+import { SelectField } from '#ui';
 import type { CommandFormProps } from '../command-dialog.tsx';
 import { commandOptions } from '../command-options.ts';
 import { CommandForm } from './command-form.tsx';
@@ -29,20 +30,13 @@ export function ReturnForm({ card: { order }, runner, onClose }: CommandFormProp
       onSubmit={() => runner.send({ type: 'return', to, reason: reason.trim() })}
       onClose={onClose}
     >
-      <Field label={t`Стадия`} required>
-        {(ids) => <Select {...ids} options={options} value={to} onChange={(event) => setTo(event.target.value)} />}
-      </Field>
-      <Field label={t`Причина`} required hint={t`Останется в истории заказа и в отчётах о задержках.`}>
-        {(ids) => (
-          <TextArea
-            {...ids}
-            value={reason}
-            maxLength={2000}
-            required
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
+      <SelectField label={t`Стадия`} options={options} value={to} required onText={setTo} />
+      <ReasonField
+        kind="return"
+        hint={t`Останется в истории заказа и в отчётах о задержках.`}
+        value={reason}
+        onChange={setReason}
+      />
     </CommandForm>
   );
 }
