@@ -7,6 +7,7 @@ export * from './instant.ts';
 export * from './money.ts';
 export * from './money-share.ts';
 export * from './order/index.ts';
+export { partiesOf } from './parties-of.ts';
 export * from './payment/index.ts';
 export * from './permission.ts';
 export * from './quantity.ts';

@@ -5,7 +5,7 @@ const load = () => import('#features/worklist');
 
 export const Route = createFileRoute('/_app/orders/')({
   validateSearch: readWorklistSearch,
-  loaderDeps: ({ search: { open: _open, ...filter } }) => filter,
+  loaderDeps: ({ search: { open: _open, step: _step, ...filter } }) => filter,
   loader: async ({ deps }) => void (await load()).startOrders(deps),
   component: lazyRouteComponent(load, 'OrdersPage'),
 });

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { formatDayLong, formatSigned, moveCauseWords, say } from '#lib';
 import { Card, cx, Day } from '#ui';
 import type { OrderCardData } from './card.ts';
+import { orderPlaces } from './order-places.ts';
 
 type Move = OrderCardData['moves'][number];
 
@@ -44,7 +45,11 @@ export function MovesCard({ card: { order, moves } }: { card: OrderCardData }) {
   const title = moved ? t`Срок отгрузки: ${promised} → ${current}` : t`Срок отгрузки: ${promised}`;
   const signed = formatSigned(order.slipDays);
   return (
-    <Card title={title} note={moved ? t`${signed} р. д., причины складываются точно` : t`дата не менялась`}>
+    <Card
+      id={orderPlaces.moves}
+      title={title}
+      note={moved ? t`${signed} р. д., причины складываются точно` : t`дата не менялась`}
+    >
       {moved ? (
         <table className="w-full">
           <caption className="sr-only">{t`Переносы срока`}</caption>

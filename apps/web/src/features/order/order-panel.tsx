@@ -5,8 +5,17 @@ import { Icon, IconButton, QueryView } from '#ui';
 import { OrderBones } from './order-bones.tsx';
 import { OrderView } from './order-view.tsx';
 
+interface OrderPanelProps {
+  orderId: string;
+  /** The list asked for the next step, not only for the order. */
+  start: boolean;
+  onStarted: () => void;
+  onClose: () => void;
+  onFull: () => void;
+}
+
 /** The order beside the list it was opened from. */
-export function OrderPanel({ orderId, onClose, onFull }: { orderId: string; onClose: () => void; onFull: () => void }) {
+export function OrderPanel({ orderId, start, onStarted, onClose, onFull }: OrderPanelProps) {
   const query = useQuery(api.orders.card.queryOptions({ id: orderId }));
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
@@ -19,7 +28,7 @@ export function OrderPanel({ orderId, onClose, onFull }: { orderId: string; onCl
         </IconButton>
       </div>
       <QueryView query={query} skeleton={<OrderBones />}>
-        {(card) => <OrderView key={orderId} card={card} />}
+        {(card) => <OrderView key={orderId} card={card} start={start} onStarted={onStarted} />}
       </QueryView>
     </div>
   );

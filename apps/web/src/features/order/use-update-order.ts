@@ -5,36 +5,46 @@ import { api, applyTopics, type Conflict, conflictOf, type Inputs, queryClient }
 import { showToast } from '#ui';
 import type { Order } from './card.ts';
 
-type Update = Inputs['orders']['update'];
+/** The fields a person changed; the others stay as whoever else has made them. */
+export type OrderEdit = Omit<Inputs['orders']['update'], 'id' | 'version'>;
 
-/** Saves an edit; a conflict keeps it, to be repeated over the present state. */
+/** Saves an edit of the order as it was seen when editing began; a conflict keeps the edit until the person has chosen. */
 export function useUpdateOrder(order: Order, onDone: () => void) {
-  const [conflict, setConflict] = useState<{ conflict: Conflict; update: Update } | null>(null);
+  const [seen, setSeen] = useState(order.version);
+  const [conflict, setConflict] = useState<{ conflict: Conflict; edit: OrderEdit } | null>(null);
   const mutation = useMutation(api.orders.update.mutationOptions());
-  const send = (update: Update) =>
-    mutation.mutate(update, {
-      onSuccess: () => {
-        void applyTopics(queryClient, [`order:${order.id}`, 'orders']);
-        showToast(t`Заказ ${order.number} изменён`);
-        onDone();
+  const send = (edit: OrderEdit, version: number) =>
+    mutation.mutate(
+      { ...edit, id: order.id, version },
+      {
+        onSuccess: () => {
+          void applyTopics(queryClient, [`order:${order.id}`, 'orders']);
+          showToast(t`Заказ ${order.number} изменён`);
+          onDone();
+        },
+        onError: (error) => {
+          const found = conflictOf(error);
+          if (found) setConflict({ conflict: found, edit });
+        },
       },
-      onError: (error) => {
-        const found = conflictOf(error);
-        if (found) setConflict({ conflict: found, update });
-      },
-    });
-  const repeat = async () => {
-    if (!conflict) return;
+    );
+  /** The order as it is now, and from here on the one that is edited. */
+  const look = async () => {
     const fresh = await queryClient.fetchQuery(api.orders.card.queryOptions({ id: order.id }, { staleTime: 0 }));
     setConflict(null);
-    send({ ...conflict.update, version: fresh.order.version });
+    setSeen(fresh.order.version);
+    return fresh.order;
+  };
+  const repeat = async () => {
+    if (conflict) send(conflict.edit, (await look()).version);
   };
   return {
-    send,
+    send: (edit: OrderEdit) => send(edit, seen),
     repeat,
+    look,
     busy: mutation.isPending,
     error: conflict ? null : mutation.error,
-    conflict: conflict?.conflict ?? null,
+    conflict,
     close: () => setConflict(null),
   };
 }

@@ -1,8 +1,15 @@
-import { lightTone, sayAwaited, sayStage, stripTicks } from '#lib';
-import { Day, Money, PaidBar, ProductPicture, Slip, StageStrip, WorkingDays } from '#ui';
+import { isMine, lightTone, sayAwaited, sayNextAction, sayStage, stripTicks, useMe } from '#lib';
+import { cx, Day, Money, PaidBar, ProductPicture, Slip, StageStrip, WorkingDays } from '#ui';
 import type { OrderRow } from './row.ts';
 
-/** The order row on a phone: the same story in four short lines. */
+function Next({ row }: { row: OrderRow }) {
+  const me = useMe();
+  if (row.nextAction === null) return null;
+  const mine = isMine(row.nextAction.who, me);
+  return <div className={cx('mt-1 truncate', mine && 'font-[550]')}>{sayNextAction(row.nextAction, me)}</div>;
+}
+
+/** The order row on a phone: the same story in five short lines. */
 export function OrderCard({ row }: { row: OrderRow }) {
   const tone = lightTone(row);
   return (
@@ -28,6 +35,7 @@ export function OrderCard({ row }: { row: OrderRow }) {
           </span>
           {row.open ? <WorkingDays used={row.usedDays} norm={row.stageNormDays} tone={tone} /> : null}
         </div>
+        <Next row={row} />
         <div className="mt-1 flex items-end justify-between gap-2 text-s">
           <StageStrip ticks={stripTicks(row.strip)} tone={tone} label={sayStage(row.stage)} />
           {row.currentShipDate ? (
