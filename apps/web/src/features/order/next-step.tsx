@@ -81,7 +81,7 @@ export function NextStep({ order, steps, start, onStarted }: NextStepProps) {
   const awaited = sayAwaited(order.waitsFor);
   return (
     <p className="mt-1.5 flex flex-wrap items-baseline gap-x-2">
-      <span className="text-ink3">{t`Что сделать:`}</span>
+      <span className="text-ink3">{t`Следующий шаг`}</span>
       {step ? (
         <button ref={button} type="button" className="link font-semibold" onClick={step.take}>
           {text}

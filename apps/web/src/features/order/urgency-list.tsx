@@ -30,7 +30,7 @@ function sayUrgency(kind: UrgencyKind, day: string, past: boolean): string {
 function Item({ urgency, facts, first }: { urgency: Urgency; facts: Facts; first: boolean }) {
   const today = useToday();
   const day = dayOf(urgency, facts);
-  const past = day < today;
+  const past = urgency.at < new Date().toISOString();
   return (
     <li className={cx('flex justify-between gap-4', first && 'font-semibold')}>
       <span>{sayUrgency(urgency.kind, formatDayShort(day, today), past)}</span>

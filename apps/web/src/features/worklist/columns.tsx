@@ -80,7 +80,13 @@ function Next({ row, onStep }: { row: OrderRow; onStep: ((row: OrderRow) => void
   if (nextAction === null) return <span className="text-ink3">—</span>;
   const text = sayNextAction(nextAction, me);
   const step = (
-    <button type="button" tabIndex={-1} title={text} className="hover:underline" onClick={() => onStep?.(row)}>
+    <button
+      type="button"
+      tabIndex={-1}
+      title={text}
+      className="block max-w-full truncate hover:underline"
+      onClick={() => onStep?.(row)}
+    >
       {text}
     </button>
   );
@@ -120,18 +126,18 @@ function NextPayment({ row }: { row: OrderRow }) {
 /** The order row tells the story in one line; the same columns serve every list of orders. */
 export function orderColumns(onStep?: (row: OrderRow) => void): Column<OrderRow>[] {
   return [
-    { id: 'number', title: t`Заказ`, size: 130, cell: (row) => <OrderNumber row={row} /> },
+    { id: 'number', title: t`Заказ`, size: 124, cell: (row) => <OrderNumber row={row} /> },
     {
       id: 'client',
       title: t`Клиент`,
-      size: 150,
+      size: 136,
       grow: 2,
       sortable: true,
       cell: (row) => (
         <TwoLines top={row.clientName} bottom={[row.clientRegion, row.clientCategory].filter(Boolean).join(' · ')} />
       ),
     },
-    { id: 'product', title: t`Продукция`, size: 150, grow: 2, cell: (row) => <Product row={row} /> },
+    { id: 'product', title: t`Продукция`, size: 130, grow: 2, cell: (row) => <Product row={row} /> },
     { id: 'amount', title: t`Сумма, ₽`, size: 98, align: 'end', sortable: true, cell: (row) => <Amount row={row} /> },
     {
       id: 'path',
@@ -142,7 +148,7 @@ export function orderColumns(onStep?: (row: OrderRow) => void): Column<OrderRow>
     {
       id: 'urgency',
       title: t`Сейчас`,
-      size: 158,
+      size: 166,
       grow: 1,
       sortable: true,
       sortedBy: t`По срочности: выше то, чей срок, платёж, отгрузка или вопрос наступает раньше`,
@@ -152,12 +158,12 @@ export function orderColumns(onStep?: (row: OrderRow) => void): Column<OrderRow>
     {
       id: 'next',
       title: t`Что сделать`,
-      size: 172,
+      size: 176,
       grow: 2,
       cell: (row) => <Next row={row} onStep={onStep} />,
     },
     { id: 'shipDate', title: t`Отгрузка`, size: 92, sortable: true, cell: (row) => <Shipment row={row} /> },
-    { id: 'payment', title: t`Ближайший платёж`, size: 122, grow: 1, cell: (row) => <NextPayment row={row} /> },
+    { id: 'payment', title: t`Ближайший платёж`, size: 134, grow: 1, cell: (row) => <NextPayment row={row} /> },
     {
       id: 'manager',
       title: t`Менеджер`,

@@ -1,7 +1,5 @@
-import { readWorklistSearch, type WorklistSearch } from '#lib';
+import type { WorklistSearch } from '#lib';
 import type { Layout } from '#ui';
-
-const lists = new Set(['stages', 'waits']);
 
 /** A view as text: the filters of the URL, without what happened to be open, and the layout of the columns. */
 export function queryOf(search: WorklistSearch, layout: Layout): string {
@@ -11,10 +9,4 @@ export function queryOf(search: WorklistSearch, layout: Layout): string {
     for (const item of Array.isArray(value) ? value : [value]) query.append(key, String(item));
   }
   return query.toString();
-}
-
-export function searchOf(text: string): WorklistSearch {
-  const query = new URLSearchParams(text);
-  const raw = [...new Set(query.keys())].map((key) => [key, lists.has(key) ? query.getAll(key) : query.get(key)]);
-  return readWorklistSearch(Object.fromEntries(raw));
 }

@@ -1,3 +1,4 @@
 export * from './lists.ts';
 export * from './read.ts';
+export * from './view.ts';
 export * from './worklist.ts';

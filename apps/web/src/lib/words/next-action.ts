@@ -43,8 +43,8 @@ export function isMine(who: Party, me: Me): boolean {
   return partiesOf(me).includes(who);
 }
 
-/** What to do next: one's own plainly, somebody else's with whose it is: «КБ: закончить работу». */
+/** What to do next: one's own and the order's manager's plainly, others' with whose it is: «КБ: закончить работу». */
 export function sayNextAction(action: NextAction, me: Me): string {
   const what = sayWhat(action);
-  return isMine(action.who, me) ? capital(what) : `${sayParty(action.who)}: ${what}`;
+  return action.who === 'sales' || isMine(action.who, me) ? capital(what) : `${sayParty(action.who)}: ${what}`;
 }
