@@ -74,8 +74,8 @@ export async function contend(app: TestApp, { transitions, clients, orders }: Co
     }
   };
   await Promise.all(people.map(work));
-  const found = await look(app, fought);
-  return { won, told: Object.fromEntries(told), untold, ...found, increments: found.versions - started };
+  const { versions, events, unsound } = await look(app, fought);
+  return { won, increments: versions - started, told: Object.fromEntries(told), untold, events, unsound };
 }
 
 async function give(call: Caller, order: Fought, command: OrderCommand) {
