@@ -9,6 +9,7 @@ const sales = ['manager', 'director', 'admin'] as const;
 const money = ['economist', 'director', 'admin'] as const;
 const importers = ['economist', 'admin'] as const;
 const productEditors = ['service', 'director', 'admin'] as const;
+const dispatch = ['dispatcher', 'director', 'admin'] as const;
 const admin = ['admin'] as const;
 
 /** Who may call what. A procedure without its row here fails the tests. */
@@ -85,6 +86,16 @@ const matrix: Record<string, readonly Role[]> = {
   'products.attachFile': productEditors,
   'products.detachFile': productEditors,
   'search.all': everyone,
+  'shipping.lines': everyone,
+  'shipping.totals': everyone,
+  'shipping.calendar': everyone,
+  'shipping.planned': everyone,
+  'shipping.readyFromStock': everyone,
+  'shipping.plan': dispatch,
+  'shipping.replan': dispatch,
+  'shipping.dropPlan': dispatch,
+  'shipping.post': dispatch,
+  'shipping.recordReady': dispatch,
 };
 
 let app: TestApp;

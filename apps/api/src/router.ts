@@ -10,6 +10,7 @@ import { peopleRouter } from './people/index.ts';
 import { liveRouter } from './platform/live/router.ts';
 import { router } from './platform/trpc.ts';
 import { searchRouter } from './search/index.ts';
+import { shippingRouter } from './shipping/index.ts';
 
 export const appRouter = router({
   analytics: analyticsRouter,
@@ -23,6 +24,7 @@ export const appRouter = router({
   people: peopleRouter,
   products: catalogueRouter,
   search: searchRouter,
+  shipping: shippingRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -95,6 +95,10 @@ export type ShipmentId = Brand<string, 'ShipmentId'>;
 export const shipmentId = id('ShipmentId');
 export const shipmentIdSchema = idSchema(shipmentId);
 
+export type PlannedShipmentId = Brand<string, 'PlannedShipmentId'>;
+export const plannedShipmentId = id('PlannedShipmentId');
+export const plannedShipmentIdSchema = idSchema(plannedShipmentId);
+
 export type ShipDateMoveId = Brand<string, 'ShipDateMoveId'>;
 export const shipDateMoveId = id('ShipDateMoveId');
 export const shipDateMoveIdSchema = idSchema(shipDateMoveId);

@@ -17,5 +17,6 @@ export * from './refusal.ts';
 export * from './result.ts';
 export * from './service.ts';
 export * from './service-task/index.ts';
+export * from './shipping/index.ts';
 export * from './text/index.ts';
 export * from './uuid-v7.ts';

@@ -38,14 +38,13 @@ export async function changeOrder(
   edited: OrderRecord = before,
 ): Promise<OrderRow> {
   const { record: evolved, shipments } = evolveOrder(edited, events, command);
-  const record = withTasks(withDispatch(evolved), before.visits, command);
+  const record = withTasks(evolved, before.visits, command);
   const shippedAmount = addKopecks(before.row.shippedAmount, ...shipments.map((shipment) => shipment.amount));
   const shippedOn = shipments.length > 0 ? command.today : record.row.shippedOn;
   const lastShipmentOn = shipments.length > 0 ? command.today : record.lastShipmentOn;
-  const after = planDates(
-    { ...record, lastShipmentOn, row: { ...record.row, shippedAmount, shippedOn } },
-    command.zone,
-  );
+  const counted = { ...record, lastShipmentOn, row: { ...record.row, shippedAmount, shippedOn } };
+  // A line is to be shipped from the moment it is promised, so dates come first.
+  const after = withDispatch(planDates(counted, command.zone));
   const row = await writeOrder(command, before, after);
   await writeShipments(command, row.id, shipments);
   command.record({

@@ -1,3 +1,4 @@
+export { moveOrder } from './apply-command.ts';
 export { blankRow } from './blank-row.ts';
 export { loadOrders } from './bulk/load-orders.ts';
 export type { OrderChange, StoredOrder } from './bulk/stored-order.ts';
@@ -7,6 +8,7 @@ export { lockOrder } from './change-order.ts';
 export { type Credit, creditOrder } from './credit-order.ts';
 export { amountOf, evolveOrder, type NewShipment } from './evolve-order.ts';
 export { giveOrders } from './give-orders.ts';
+export { moment } from './json-moment.ts';
 export { type CurrentLifecycle, currentLifecycle, ensureLifecycle, lifecycleById } from './lifecycles.ts';
 export { readNorms } from './norms.ts';
 export type { LineRecord, OrderRecord, OrderRow, PartRecord, VisitRecord, WaitRecord } from './order-record.ts';

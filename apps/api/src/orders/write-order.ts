@@ -2,20 +2,30 @@ import { sql } from 'kysely';
 import type { Command } from '../platform/command.ts';
 import type { OrderRecord, OrderRow } from './order-record.ts';
 import { assignedColumns } from './order-row-columns.ts';
+import { readyEntries } from './ready-entries.ts';
 import { type OrderSummary, summarizeOrder } from './summarize-order.ts';
-import { changedLineParts, changedScheduleParts, taskParts, visitParts, withParts } from './write-parts-sql.ts';
+import {
+  changedLineParts,
+  changedScheduleParts,
+  readyEntryParts,
+  taskParts,
+  visitParts,
+  withParts,
+} from './write-parts-sql.ts';
 
 /** Writes what changed between two records of one order, in one statement; unchanged rows are left alone. */
 export async function writeOrder(
-  { tx, now, zone }: Pick<Command, 'tx' | 'now' | 'zone'>,
+  command: Pick<Command, 'tx' | 'actor' | 'now' | 'today' | 'zone'>,
   before: OrderRecord,
   after: OrderRecord,
 ): Promise<OrderRow & OrderSummary> {
+  const { tx, now, zone } = command;
   const row = { ...after.row, ...summarizeOrder(after, now, zone), version: before.row.version + 1, updatedAt: now };
   const parts = [
     ...visitParts(row.id, changed(before.visits, after.visits)),
     ...taskParts(row.id, changed(before.tasks, after.tasks)),
     ...changedLineParts(changed(before.lines, after.lines)),
+    ...readyEntryParts(readyEntries(before, after, command)),
     ...changedScheduleParts(changed(before.parts, after.parts)),
   ];
   await sql`${withParts(parts)}

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { LineRecord, PartRecord, TaskRecord, VisitRecord } from './order-record.ts';
+import type { ReadyEntry } from './ready-entries.ts';
 
 /** A part of one larger statement: PostgreSQL checks the ties between its rows when the whole is done. */
 export type StatementPart = RawBuilder<unknown>;
@@ -64,6 +65,16 @@ export function changedLineParts(lines: readonly LineRecord[]): StatementPart[] 
         "writtenOffQuantity" = l."writtenOffQuantity", "toShip" = l."toShip"
       FROM ${records(lines)} AS l("id" uuid, "promisedShipDate" date, "currentShipDate" date, "readyQuantity" bigint,
         "shippedQuantity" bigint, "writtenOffQuantity" bigint, "toShip" boolean) WHERE line."id" = l."id")`,
+  ];
+}
+
+export function readyEntryParts(entries: readonly ReadyEntry[]): StatementPart[] {
+  if (entries.length === 0) return [];
+  return [
+    sql`arrivals AS (
+      INSERT INTO "ReadyEntry" ("id", "lineId", "quantity", "day", "authorId", "recordedAt")
+      SELECT * FROM ${records(entries)} AS e("id" uuid, "lineId" uuid, "quantity" bigint, "day" date, "authorId" uuid,
+        "recordedAt" timestamptz))`,
   ];
 }
 

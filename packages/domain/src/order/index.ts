@@ -10,6 +10,7 @@ export {
 } from './command.ts';
 export { type CommandRule, commandRule, commandTable } from './command-table.ts';
 export { lacksLatenessReason } from './commands/index.ts';
+export { namedLines } from './commands/named-lines.ts';
 export { decide } from './decide.ts';
 export type { DecisionContext } from './decision.ts';
 export { elapsedEqualsLife, type OrderLife } from './elapsed-equals-life.ts';

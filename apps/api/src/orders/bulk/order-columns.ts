@@ -78,6 +78,15 @@ export const lineColumns = {
   toShip: 'boolean',
 } as const satisfies ColumnTypes;
 
+export const readyEntryColumns = {
+  id: 'uuid',
+  lineId: 'uuid',
+  quantity: 'bigint',
+  day: 'date',
+  authorId: 'uuid',
+  recordedAt: 'timestamptz',
+} as const satisfies ColumnTypes;
+
 export const visitColumns = {
   orderId: 'uuid',
   stage: 'text',

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Command } from '../../platform/command.ts';
 import { deleteRows, insertRows, updateRows } from '../../platform/database/set-rows.ts';
 import type { LineRecord, OrderRecord, PartRecord, TaskRecord, VisitRecord } from '../order-record.ts';
+import { readyEntries } from '../ready-entries.ts';
 import { summarizeOrder } from '../summarize-order.ts';
 import { withDispatch } from '../to-ship.ts';
 import { withTasks } from '../visit-tasks.ts';
@@ -11,6 +12,7 @@ import {
   orderColumns,
   partColumns,
   questionColumns,
+  readyEntryColumns,
   taskColumns,
   visitColumns,
   waitColumns,
@@ -46,6 +48,7 @@ export async function writeOrders(command: Command, told: readonly OrderChange[]
     known.map(({ after }) => ({ ...orderRow(command, after, after.record.row.version + 1), id: after.record.row.id })),
   );
   await writeLines(tx, command.today, changes);
+  await writeReadyEntries(command, changes);
   await writeVisits(tx, changes);
   await writeTasks(tx, changes);
   await writeParts(tx, changes);
@@ -79,6 +82,14 @@ async function writeLines(tx: Tx, today: Command['today'], changes: readonly Ord
   await deleteRows(tx, 'OrderLine', difference.gone);
   await updateRows(tx, 'OrderLine', lineColumns, difference.changed.map(withVat));
   await insertRows(tx, 'OrderLine', { id: 'uuid', ...lineColumns }, difference.fresh.map(withVat));
+}
+
+/** An order that comes whole from elsewhere says nothing of when its goods came; a known one does. */
+async function writeReadyEntries(command: Command, changes: readonly OrderChange[]): Promise<void> {
+  const entries = changes.flatMap(({ before, after }) =>
+    before === null ? [] : readyEntries(before.record, after.record, command),
+  );
+  await insertRows(command.tx, 'ReadyEntry', readyEntryColumns, entries);
 }
 
 /** Visits are closed before the next one is opened: only one of an order may be current at any moment. */

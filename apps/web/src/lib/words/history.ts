@@ -11,6 +11,10 @@ const eventWords: Words = {
   'order.moved': () => t`Заказ изменён`,
   'order.paid': () => t`Оплата`,
   'order.commented': () => t`Комментарий`,
+  'shipment.planned': () => t`Отгрузка запланирована`,
+  'shipment.replanned': () => t`План отгрузки изменён`,
+  'shipment.dropped': () => t`План отгрузки снят`,
+  'shipment.posted': () => t`Запланированная отгрузка проведена`,
   'payment.recorded': () => t`Оплата записана`,
   'client.eventAdded': () => t`Событие клиента`,
 };

@@ -3,14 +3,14 @@ import { ok, type Result, refuse } from '../../result.ts';
 import type { LineState, OrderState } from '../order-state.ts';
 
 /**
- * Joins what a command says of lines with the lines themselves. Refusals: `order.lineUnknown`, `order.lineRepeated`
+ * Joins what somebody says of lines with the lines themselves. Refusals: `order.lineUnknown`, `order.lineRepeated`
  * (a line named twice is a mistake of the form, and adding the two up would hide it).
  */
 export function namedLines<Record extends { readonly lineId: OrderLineId }>(
-  order: OrderState,
+  { lines }: Pick<OrderState, 'lines'>,
   records: readonly Record[],
 ): Result<readonly { readonly line: LineState; readonly record: Record }[]> {
-  const byId = new Map(order.lines.map((line) => [line.id, line]));
+  const byId = new Map(lines.map((line) => [line.id, line]));
   const joined: { line: LineState; record: Record }[] = [];
   const seen = new Set<OrderLineId>();
   for (const record of records) {
