@@ -9,6 +9,8 @@ const later = [
   'src/features/order-form',
   'src/features/people',
   'src/features/products',
+  'src/features/service-task',
+  'src/features/service-work',
   'src/features/reasons',
   'src/lib/words/clients.ts',
   'src/lib/words/exchange.ts',
@@ -18,7 +20,9 @@ const later = [
   'src/lib/words/refusals-of-input.ts',
   'src/lib/words/refusals-of-order.ts',
   'src/lib/words/refusals-of-server.ts',
+  'src/lib/words/service-work.ts',
   'src/lib/words/values.ts',
+  'src/ui/command-form.tsx',
   'src/ui/conflict-dialog.tsx',
 ];
 

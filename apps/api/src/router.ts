@@ -10,6 +10,7 @@ import { peopleRouter } from './people/index.ts';
 import { liveRouter } from './platform/live/router.ts';
 import { router } from './platform/trpc.ts';
 import { searchRouter } from './search/index.ts';
+import { serviceTasksRouter } from './service-tasks/index.ts';
 import { shippingRouter } from './shipping/index.ts';
 
 export const appRouter = router({
@@ -25,6 +26,7 @@ export const appRouter = router({
   products: catalogueRouter,
   search: searchRouter,
   shipping: shippingRouter,
+  serviceTasks: serviceTasksRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -29,12 +29,13 @@ export async function lockOrder(
 /**
  * Carries out what was decided about a locked order: register, lines, schedule, summary, shipments, event. `edited` is
  * the record with facts changed beside the lifecycle (money that came, fields edited) before the events apply to it.
+ * Nothing is told of a change whose own event says it all (a task taken up, a question asked).
  */
 export async function changeOrder(
   command: Command,
   before: OrderRecord,
   events: readonly OrderEvent[],
-  told: { type: string; payload?: Record<string, unknown> },
+  told: { type: string; payload?: Record<string, unknown> } | null,
   edited: OrderRecord = before,
 ): Promise<OrderRow> {
   const { record: evolved, shipments } = evolveOrder(edited, events, command);
@@ -47,6 +48,7 @@ export async function changeOrder(
   const after = withDispatch(planDates(counted, command.zone));
   const row = await writeOrder(command, before, after);
   await writeShipments(command, row.id, shipments);
+  if (told === null) return row;
   command.record({
     type: told.type,
     entity: 'order',

@@ -11,7 +11,7 @@ import { calendar } from './calendar.ts';
 import type { LineRecord, OrderRecord } from './order-record.ts';
 
 /** Working days to make a thing whose product says nothing. */
-const usualLeadTimeDays = 20;
+export const usualLeadTimeDays = 20;
 
 /** Promised and planned dates follow the facts: dates are promised when the order is confirmed, parts follow their anchors. */
 export function planDates(record: OrderRecord, zone: string): OrderRecord {

@@ -3,6 +3,16 @@ import { useEffect } from 'react';
 import { createStore, useStore } from './store.ts';
 import { client } from './trpc.ts';
 
+/** The queues of services: changed by work itself, and by orders that come, go, stop and change hands. */
+const queues = [
+  'serviceTasks.queue',
+  'serviceTasks.totals',
+  'serviceTasks.preparation',
+  'serviceTasks.ahead',
+  'serviceTasks.questions',
+  'serviceTasks.questionCount',
+] as const;
+
 /** A topic names what changed; this table says which answers of the server that spoils. No data rides the push. */
 const spoiledBy: Record<string, readonly string[]> = {
   orders: [
@@ -17,17 +27,21 @@ const spoiledBy: Record<string, readonly string[]> = {
     'shipping.calendar',
     'shipping.planned',
     'shipping.readyFromStock',
+    ...queues,
   ],
   order: ['orders.card', 'orders.history'],
   clients: ['clients.list', 'clients.totals', 'clients.facets'],
   client: ['clients.card', 'clients.buys', 'clients.events'],
   payments: ['payments.list', 'payments.totals', 'clients.card'],
+  tasks: queues,
   products: ['products.list', 'products.totals', 'products.groups', 'shipping.readyFromStock', 'shipping.lines'],
   product: ['products.card'],
   imports: ['exchange.list'],
   import: ['exchange.run'],
   importRuns: ['exchange.list'],
   importRun: ['exchange.run'],
+  lifecycles: ['lifecycles.names', 'lifecycles.versions', 'lifecycles.norms'],
+  norms: ['lifecycles.norms'],
   reasons: ['lifecycles.reasons', 'lifecycles.allReasons'],
   users: ['people.list', 'people.colleagues', 'people.me'],
   notifications: ['notifications.list', 'notifications.unread'],

@@ -25,24 +25,24 @@ function conflict() {
 
 describe('the conflict dialog', () => {
   it('says who changed what, before and after', () => {
-    renderWithTexts(<ConflictDialog conflict={conflict()} onMine={vi.fn()} onClose={vi.fn()} />);
+    renderWithTexts(<ConflictDialog conflict={conflict()} onRepeat={vi.fn()} onClose={vi.fn()} />);
     expect(screen.getByText('Пока вы правили, Иванов И. И. изменил запись')).toBeTruthy();
     const cells = screen.getAllByRole('cell').map((cell) => cell.textContent?.replaceAll('\u00A0', ' '));
     expect(cells).toEqual(['Сумма', '1 284 600 ₽', '1 300 000 ₽', 'Примечание', '—', 'срочно']);
   });
   it('repeats the edit only when told to', () => {
-    const onMine = vi.fn();
+    const onRepeat = vi.fn();
     const onClose = vi.fn();
-    renderWithTexts(<ConflictDialog conflict={conflict()} onMine={onMine} onClose={onClose} />);
+    renderWithTexts(<ConflictDialog conflict={conflict()} onRepeat={onRepeat} onClose={onClose} />);
     fireEvent.click(screen.getByText('Вернуться к правке'));
-    expect(onMine).not.toHaveBeenCalled();
+    expect(onRepeat).not.toHaveBeenCalled();
     expect(onClose).toHaveBeenCalled();
     fireEvent.click(screen.getByText('Записать моё'));
-    expect(onMine).toHaveBeenCalled();
+    expect(onRepeat).toHaveBeenCalled();
   });
   it('shows one’s own value beside theirs, and gives it up only when told to', () => {
     const onTheirs = vi.fn();
-    const rest = { onMine: vi.fn(), onClose: vi.fn(), onTheirs };
+    const rest = { onRepeat: vi.fn(), onClose: vi.fn(), onTheirs };
     renderWithTexts(<ConflictDialog conflict={conflict()} mine={{ comment: 'подождёт' }} {...rest} />);
     const cells = screen.getAllByRole('cell').map((cell) => cell.textContent);
     expect(cells.slice(4)).toEqual(['Примечание', '—', 'срочно', 'подождёт']);

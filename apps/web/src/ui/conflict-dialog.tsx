@@ -11,7 +11,7 @@ interface ConflictDialogProps {
   /** What ids stand for, where a field holds one. */
   names?: ReadonlyMap<string, string>;
   /** Sends the same edit once more over the present state. */
-  onMine: () => void;
+  onRepeat: () => void;
   /** Gives up one's own values of the fields the other person changed. */
   onTheirs?: () => void;
   /** Leaves the typed text where it is and shows the present state. */
@@ -55,7 +55,7 @@ function Changes({
 
 /** Two people edited one thing: says who changed what, lets one choose, and nothing is lost silently. */
 export function ConflictDialog(props: ConflictDialogProps) {
-  const { conflict, onMine, onTheirs, onClose, busy = false } = props;
+  const { conflict, onRepeat, onTheirs, onClose, busy = false } = props;
   const name = conflict.changedByName ?? t`кто-то`;
   const moment = conflict.changedAt ? formatMoment(conflict.changedAt) : '';
   return (
@@ -81,7 +81,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
             <Trans>Взять чужое</Trans>
           </Button>
         ) : null}
-        <Button kind="primary" busy={busy} onClick={onMine}>
+        <Button kind="primary" busy={busy} onClick={onRepeat}>
           <Trans>Записать моё</Trans>
         </Button>
       </DialogActions>

@@ -69,7 +69,7 @@ export function EditClient({ card, onClose }: { card: ClientCard; onClose: () =>
         <ConflictDialog
           conflict={update.conflict}
           busy={update.busy}
-          onMine={() => void update.repeat(form.getValues())}
+          onRepeat={() => void update.repeat(form.getValues())}
           onClose={update.close}
         />
       ) : null}

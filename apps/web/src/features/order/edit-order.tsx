@@ -187,7 +187,7 @@ export function EditOrder({ card: { order }, onClose }: { card: OrderCardData; o
           mine={mineOf(update.conflict.edit)}
           names={names}
           busy={update.busy}
-          onMine={() => void update.repeat()}
+          onRepeat={() => void update.repeat()}
           onTheirs={() => void takeTheirs()}
           onClose={update.close}
         />

@@ -76,7 +76,7 @@ export function HandOver({ orders, onClose, onDone }: HandOverProps) {
         <ConflictDialog
           conflict={handOver.conflict}
           busy={handOver.busy}
-          onMine={() => void handOver.repeat()}
+          onRepeat={() => void handOver.repeat()}
           onClose={handOver.closeConflict}
         />
       ) : null}

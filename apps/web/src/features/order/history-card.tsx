@@ -29,6 +29,12 @@ const technical = new Set([
   'managerId',
   'contactId',
   'contractId',
+  'state',
+  'assigneeId',
+  'result',
+  'latenessReason',
+  'openTasks',
+  'openQuestions',
 ]);
 
 /** Field by field: before and after. */

@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import type { CommandOption, OrderCommandType } from '@svodka/domain';
 import { lazy, Suspense } from 'react';
 import { sayRefusal, useMay } from '#lib';
-import { Button, ConflictDialog, Icon, IconButton, Menu, type MenuEntry } from '#ui';
+import { Button, ConflictDialog, Icon, IconButton, Menu, type MenuEntry, RefusedButton } from '#ui';
 import type { OrderCardData } from './card.ts';
 import { CommandDialog } from './command-dialog.tsx';
 import { arrange } from './command-options.ts';
@@ -21,7 +21,6 @@ interface OptionButtonProps {
   onRun: () => void;
 }
 
-/** A forbidden step stays in sight and says why, to the eye and to those who listen. */
 function OptionButton({ option, label, primary, busy, onRun }: OptionButtonProps) {
   if (option.refusal === null) {
     return (
@@ -30,13 +29,7 @@ function OptionButton({ option, label, primary, busy, onRun }: OptionButtonProps
       </Button>
     );
   }
-  const reason = sayRefusal(option.refusal.code);
-  return (
-    <Button aria-disabled="true" title={reason}>
-      {label.replace('…', '')}
-      <span className="max-w-56 truncate text-s font-medium">{reason}</span>
-    </Button>
-  );
+  return <RefusedButton label={label.replace('…', '')} reason={sayRefusal(option.refusal.code)} />;
 }
 
 function MoreActions({ entries }: { entries: readonly MenuEntry[] }) {
@@ -68,7 +61,7 @@ function Asked({ card, steps }: { card: OrderCardData; steps: OrderSteps }) {
           conflict={runner.conflict}
           names={names}
           busy={runner.busy}
-          onMine={() => void runner.repeat()}
+          onRepeat={() => void runner.repeat()}
           onClose={runner.close}
         />
       ) : null}
@@ -84,7 +77,7 @@ export function OrderActions({ card, steps }: { card: OrderCardData; steps: Orde
   const entries = more.map(
     (option): MenuEntry => ({
       kind: 'action',
-      label: sayOption(order.lifecycle, option, late),
+      label: sayOption(option, late),
       run: () => run(option),
       ...(option.refusal ? { hint: sayRefusal(option.refusal.code), disabled: true } : {}),
     }),
@@ -96,7 +89,7 @@ export function OrderActions({ card, steps }: { card: OrderCardData; steps: Orde
         <OptionButton
           key={`${option.command}-${option.to ?? ''}`}
           option={option}
-          label={sayOption(order.lifecycle, option, late)}
+          label={sayOption(option, late)}
           primary={option.command === primaryOf(shown)}
           busy={runner.busy}
           onRun={() => run(option)}

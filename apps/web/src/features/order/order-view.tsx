@@ -1,3 +1,4 @@
+import { TasksCard } from '#features/service-task';
 import type { OrderCardData } from './card.ts';
 import { ClientEventsCard } from './client-events-card.tsx';
 import { CommentsCard } from './comments-card.tsx';
@@ -9,6 +10,7 @@ import { MovesCard } from './moves-card.tsx';
 import { NextStep } from './next-step.tsx';
 import { OrderActions } from './order-actions.tsx';
 import { OrderHeader } from './order-header.tsx';
+import { orderPlaces } from './order-places.ts';
 import { PathCard } from './path-card.tsx';
 import { ShipmentsCard } from './shipments-card.tsx';
 import { useOrderSteps } from './use-order-steps.ts';
@@ -42,6 +44,7 @@ export function OrderView({ card, start = false, onStarted = () => undefined }: 
         </div>
         <div className="flex min-w-0 flex-col gap-3.5">
           <MoneyCard card={card} />
+          <TasksCard id={orderPlaces.tasks} card={card} />
           <ContractCard card={card} onEdit={steps.edit} />
           <ClientEventsCard card={card} />
           <CommentsCard card={card} />

@@ -11,6 +11,7 @@ import {
   queryClient,
   useLocale,
   usePageRows,
+  useStageNames,
   type WorklistSearch,
   worklistSorts,
 } from '#lib';
@@ -67,8 +68,12 @@ function useTotals(filter: WorklistFilter) {
 
 function useOrderTable({ tableId, label, filter, openId, setSearch, onClearFilter }: OrderListProps) {
   const locale = useLocale();
+  const names = useStageNames();
   const onStep = useCallback((row: OrderRow) => setSearch({ open: row.id, step: true }), [setSearch]);
-  const columns = useMemo<Column<OrderRow>[]>(() => (locale ? orderColumns(onStep) : []), [locale, onStep]);
+  const columns = useMemo<Column<OrderRow>[]>(
+    () => (locale && names ? orderColumns(onStep) : []),
+    [locale, names, onStep],
+  );
   const totals = useTotals(filter);
   const onOpen = useCallback((row: OrderRow) => setSearch({ open: row.id }), [setSearch]);
   const sort: SortKey[] = filter.sort ? [{ id: filter.sort, desc: descending[filter.sort] === true }] : [];

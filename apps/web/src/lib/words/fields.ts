@@ -18,6 +18,7 @@ const fieldWords = {
   lines: () => t`Состав`,
   paused: () => t`Пауза`,
   waitsFor: () => t`Кого ждём`,
+  lifecycleVersion: () => t`Версия пути`,
   legalName: () => t`Полное название`,
   shortName: () => t`Краткое название`,
   inn: () => t`ИНН`,

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { formatMoney } from '../format/index.ts';
 import { sayParty } from './parties.ts';
 import { say, type Words } from './say.ts';
+import { sayAsked } from './service-work.ts';
 import { sayStage } from './stages.ts';
 
 const eventWords: Words = {
@@ -15,8 +16,20 @@ const eventWords: Words = {
   'shipment.replanned': () => t`План отгрузки изменён`,
   'shipment.dropped': () => t`План отгрузки снят`,
   'shipment.posted': () => t`Запланированная отгрузка проведена`,
+  'order.lifecycleMoved': () => t`Переведён на другую версию пути`,
   'payment.recorded': () => t`Оплата записана`,
   'client.eventAdded': () => t`Событие клиента`,
+};
+
+const taskWords: Words = {
+  'task.created': () => t`поручена работа`,
+  'task.accepted': () => t`работа принята`,
+  'task.assigned': () => t`назначен исполнитель`,
+  'task.asked': () => t`вопрос`,
+  'task.answered': () => t`ответ`,
+  'task.questionWithdrawn': () => t`вопрос снят`,
+  'task.returned': () => t`работа возвращена`,
+  'task.finished': () => t`работа завершена`,
 };
 
 const commandWords: Words = {
@@ -53,10 +66,20 @@ function paidAmount(payload: Record<string, unknown>): number | null {
   return sum === 0 ? null : sum;
 }
 
+/** Whose work it was, what happened to it, and the words it was told with. */
+function sayTask(type: string, details: Record<string, unknown>): string {
+  const to = type === 'task.asked' ? textOf(details.to) : null;
+  const what = [say(taskWords, type), to ? sayAsked(to) : null].filter(Boolean).join(' ');
+  const told = [details.text ?? details.question, details.reason, details.result, details.latenessReason];
+  const words = [type === 'task.created' ? details.subject : null, ...told].map(textOf);
+  return [`${sayParty(textOf(details.service))}: ${what}`, ...words].filter(Boolean).join(' · ');
+}
+
 /** One line of an order's history in words. */
 export function sayEvent(type: string, payload: unknown): string {
   const details = isRecord(payload) ? payload : {};
   if (type === 'order.moved' && isRecord(details.command)) return sayCommand(details.command);
+  if (type in taskWords) return sayTask(type, details);
   const what = say(eventWords, type);
   if (type === 'order.paid') {
     const amount = paidAmount(details);

@@ -5,6 +5,6 @@ export { recordReady } from './record-ready.ts';
 export { releaseAdvance, releaseRefusal } from './release-advance.ts';
 export { reopen } from './reopen.ts';
 export { returnRefusal, returnToStage } from './return.ts';
-export { ship } from './ship.ts';
+export { ship, shipRefusal } from './ship.ts';
 export { wait } from './wait.ts';
 export { writeOff } from './write-off.ts';

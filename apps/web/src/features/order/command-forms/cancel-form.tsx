@@ -3,9 +3,8 @@ import { type Party, type Service, services } from '@svodka/domain';
 import { useState } from 'react';
 import { ReasonField } from '#features/reasons';
 import { say, serviceWords } from '#lib';
-import { SelectField } from '#ui';
+import { CommandForm, SelectField } from '#ui';
 import type { CommandFormProps } from '../command-dialog.tsx';
-import { CommandForm } from './command-form.tsx';
 
 const serviceOf = (value: Party | string | null): Service | null => services.find((one) => one === value) ?? null;
 

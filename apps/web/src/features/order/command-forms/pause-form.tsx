@@ -1,8 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { ReasonField } from '#features/reasons';
+import { CommandForm } from '#ui';
 import type { CommandFormProps } from '../command-dialog.tsx';
-import { CommandForm } from './command-form.tsx';
 
 export function PauseForm({ card: { order }, runner, onClose }: CommandFormProps) {
   const [cause, setCause] = useState('');

@@ -1,8 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useState } from 'react';
-import { TextAreaField } from '#ui';
+import { CommandForm, TextAreaField } from '#ui';
 import type { CommandFormProps } from '../command-dialog.tsx';
-import { CommandForm } from './command-form.tsx';
 
 /** The director says on what ground the order goes on without its advance. */
 export function ReleaseAdvanceForm({ card: { order }, runner, onClose }: CommandFormProps) {

@@ -1,12 +1,10 @@
 import { t } from '@lingui/core/macro';
-import { findStage } from '@svodka/domain';
 import { useState } from 'react';
 import { ReasonField } from '#features/reasons';
-import { currentLocale, useMe, useToday } from '#lib';
-import { SelectField } from '#ui';
+import { sayStage, useMe, useToday } from '#lib';
+import { CommandForm, SelectField } from '#ui';
 import type { CommandFormProps } from '../command-dialog.tsx';
 import { commandOptions } from '../command-options.ts';
-import { CommandForm } from './command-form.tsx';
 
 export function ReturnForm({ card: { order }, runner, onClose }: CommandFormProps) {
   const me = useMe();
@@ -16,10 +14,7 @@ export function ReturnForm({ card: { order }, runner, onClose }: CommandFormProp
   );
   const [to, setTo] = useState(targets.at(-1) ?? '');
   const [reason, setReason] = useState('');
-  const options = targets.map((code) => ({
-    value: code,
-    label: findStage(order.lifecycle, code)?.name[currentLocale()] ?? code,
-  }));
+  const options = targets.map((code) => ({ value: code, label: sayStage(code) }));
   return (
     <CommandForm
       title={t`Вернуть на более раннюю стадию`}
