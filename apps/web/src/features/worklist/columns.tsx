@@ -4,11 +4,8 @@ import {
   dayNumber,
   formatAmount,
   formatCalendarDays,
-  formatDayShort,
   isMine,
   lightTone,
-  plantDay,
-  sayAwaited,
   sayNextAction,
   sayStage,
   stripTicks,
@@ -16,6 +13,7 @@ import {
   useToday,
 } from '#lib';
 import { type Column, Day, PaidBar, ProductPicture, Slip, StageStrip, TwoLines, WorkingDays } from '#ui';
+import { Awaited } from './awaited.tsx';
 import type { OrderRow } from './row.ts';
 import { UrgencyHint } from './urgency-hint.tsx';
 
@@ -64,13 +62,6 @@ function Now({ row }: { row: OrderRow }) {
   if (!row.open) return <TwoLines top={stage} />;
   const days = <WorkingDays used={row.usedDays} norm={row.stageNormDays} tone={lightTone(row)} />;
   return <TwoLines top={stage} bottom={row.paused ? t`на паузе` : days} />;
-}
-
-/** Whom the order waits for, and since when. */
-function Awaited({ row }: { row: OrderRow }) {
-  const day = formatDayShort(plantDay(row.waitsSince), useToday());
-  const waits = sayAwaited(row.waitsFor);
-  return <span className="text-wait">{row.paused ? t`на паузе с ${day}` : t`${waits} с ${day}`}</span>;
 }
 
 /** The next action; a click opens its step, where the list can open one. */
@@ -126,7 +117,7 @@ function NextPayment({ row }: { row: OrderRow }) {
 /** The order row tells the story in one line; the same columns serve every list of orders. */
 export function orderColumns(onStep?: (row: OrderRow) => void): Column<OrderRow>[] {
   return [
-    { id: 'number', title: t`Заказ`, size: 124, cell: (row) => <OrderNumber row={row} /> },
+    { id: 'number', title: t`Заказ`, size: 128, cell: (row) => <OrderNumber row={row} /> },
     {
       id: 'client',
       title: t`Клиент`,
@@ -137,7 +128,7 @@ export function orderColumns(onStep?: (row: OrderRow) => void): Column<OrderRow>
         <TwoLines top={row.clientName} bottom={[row.clientRegion, row.clientCategory].filter(Boolean).join(' · ')} />
       ),
     },
-    { id: 'product', title: t`Продукция`, size: 130, grow: 2, cell: (row) => <Product row={row} /> },
+    { id: 'product', title: t`Продукция`, size: 126, grow: 2, cell: (row) => <Product row={row} /> },
     { id: 'amount', title: t`Сумма, ₽`, size: 98, align: 'end', sortable: true, cell: (row) => <Amount row={row} /> },
     {
       id: 'path',
