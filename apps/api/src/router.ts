@@ -25,8 +25,8 @@ export const appRouter = router({
   people: peopleRouter,
   products: catalogueRouter,
   search: searchRouter,
-  shipping: shippingRouter,
   serviceTasks: serviceTasksRouter,
+  shipping: shippingRouter,
 });
 
 export type AppRouter = typeof appRouter;

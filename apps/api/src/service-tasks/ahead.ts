@@ -46,12 +46,13 @@ export async function readAhead(
   const ahead = daysFrom(ctx.clock.today(), days);
   const [due, orders] = await Promise.all([readDueMoments(ctx, service), readOrdersAhead(ctx)]);
   const arrivals = await arrivalsOf(ctx, service, orders);
-  const { zone } = ctx.clock;
-  return ahead.map((day, at) => {
-    const isHere = (moment: Instant) => ahead.findIndex((one) => one >= plainDateIn(zone, moment)) === at;
-    const arriving = arrivals.filter(({ arrivesAt }) => isHere(arrivesAt));
+  const dayOf = (moment: Instant) => ahead.find((day) => day >= plainDateIn(ctx.clock.zone, moment));
+  const dueOn = Map.groupBy(due, dayOf);
+  const arrivingOn = Map.groupBy(arrivals, ({ arrivesAt }) => dayOf(arrivesAt));
+  return ahead.map((day) => {
+    const arriving = arrivingOn.get(day) ?? [];
     const confirmed = arriving.filter((order) => order.confirmed).length;
-    return { day, due: due.filter(isHere).length, arriving: arriving.length, confirmed };
+    return { day, due: dueOn.get(day)?.length ?? 0, arriving: arriving.length, confirmed };
   });
 }
 

@@ -61,11 +61,11 @@ function prepared(row: QueueRow, lines: readonly LineRow[]): PreparationRow {
   });
   return {
     ...row,
-    lines: lines.map(({ orderId, openQuantity, leadTimeDays, ...line }) => ({
-      ...line,
-      shortage: shortageOf({ openQuantity, stock: line.stock }),
-    })),
-    launchOn: launchOf(calendar, lines, usualLeadTimeDays),
+    lines: lines.map((line) => {
+      const { orderId, openQuantity, leadTimeDays, ...shown } = line;
+      return { ...shown, shortage: shortageOf(line) };
+    }),
+    launchOn: launchOf(calendar, drawn, usualLeadTimeDays),
     readiness: { ready: lacks.length === 0, lacks },
   };
 }

@@ -6,7 +6,9 @@ import type { Clock } from '../platform/clock.ts';
 import { likePattern } from '../platform/search-text.ts';
 
 /** What a queue may be narrowed to; `asked` cuts across the other two: whoever was asked has yet to answer. */
-export const taskFilter = z.object({
+export const queueFilter = z.object({
+  /** Without it the queue is that of all services the person works for. */
+  service: serviceSchema.optional(),
   state: z.enum(['all', 'open', 'accepted', 'asked']).default('all'),
   /** Whose work; null for what nobody has taken. */
   assigneeId: userIdSchema.nullable().optional(),
@@ -14,9 +16,6 @@ export const taskFilter = z.object({
   late: z.boolean().optional(),
   search: z.string().trim().max(100).optional(),
 });
-
-/** Without a service the queue is that of all services the person works for. */
-export const queueFilter = taskFilter.extend({ service: serviceSchema.optional() });
 export type QueueFilter = z.infer<typeof queueFilter>;
 
 type Condition = RawBuilder<SqlBool>;
@@ -43,8 +42,11 @@ export function servicesOf(user: SessionUser): Service[] {
   return services.filter((service) => actsFor(user, service));
 }
 
-/** Whether a task `t` waits for an answer. */
-export const isAsked = sql<SqlBool>`EXISTS (SELECT FROM "TaskQuestion" q WHERE q."taskId" = t."id" AND q."answeredAt" IS NULL)`;
+/** Whether a task `t` waits for an answer; open questions are few, and read once. */
+export const isAsked = sql<SqlBool>`t."id" IN (SELECT "taskId" FROM "TaskQuestion" WHERE "answeredAt" IS NULL)`;
+
+/** What the filter and the orders of rows look at. */
+export const filteredTables = sql`"ServiceTask" t JOIN "Order" o ON o."id" = t."orderId" JOIN "Client" c ON c."id" = o."clientId"`;
 
 /** The clock of a paused order stands: its tasks don't grow late. */
 export function isLateAt(clock: Pick<Clock, 'now'>): Condition {

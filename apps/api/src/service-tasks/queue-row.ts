@@ -53,8 +53,8 @@ export type TaskRow = Pick<Task, (typeof taskColumns)[number]> &
     questionAskedAt: Instant | null;
   };
 
-/** Where rows come from: the task `t`, its order `o`, the client `c`, the manager `m`, the assignee `a`, the oldest open question `q`. */
-export const taskTables = sql.raw(`"ServiceTask" t JOIN "Order" o ON o."id" = t."orderId"
+/** What a page of tasks `t` is told with: the order `o`, client `c`, manager `m`, assignee `a`, the oldest open question `q`. */
+export const taskTables = sql.raw(`page t JOIN "Order" o ON o."id" = t."orderId"
   JOIN "Client" c ON c."id" = o."clientId" JOIN "User" m ON m."id" = o."managerId"
   LEFT JOIN "User" a ON a."id" = t."assigneeId" LEFT JOIN "Product" p ON p."id" = o."mainProductId"
   LEFT JOIN LATERAL (SELECT "id", "toParty", "text", "askedAt" FROM "TaskQuestion"

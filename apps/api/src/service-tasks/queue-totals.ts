@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { PermittedContext } from '../platform/trpc.ts';
-import { isAsked, isDueWithin, isLateAt, type QueueFilter, queueCondition } from './queue-filter.ts';
+import { filteredTables, isAsked, isDueWithin, isLateAt, type QueueFilter, queueCondition } from './queue-filter.ts';
 
 const weekDays = 7;
 
@@ -21,8 +21,7 @@ export async function readQueueTotals({ db, user, clock }: PermittedContext, fil
       count(*) FILTER (WHERE t."state" = 'accepted') AS "accepted", count(*) FILTER (WHERE ${isAsked}) AS "asked",
       count(*) FILTER (WHERE ${isLateAt(clock)}) AS "late", count(*) FILTER (WHERE ${isDueWithin(0, clock)}) AS "dueToday",
       count(*) FILTER (WHERE ${isDueWithin(weekDays, clock)}) AS "dueThisWeek"
-    FROM "ServiceTask" t JOIN "Order" o ON o."id" = t."orderId" JOIN "Client" c ON c."id" = o."clientId"
-    WHERE ${queueCondition(filter, user, clock)}`.execute(db);
+    FROM ${filteredTables} WHERE ${queueCondition(filter, user, clock)}`.execute(db);
   const [totals] = rows;
   if (!totals) throw new RangeError('an aggregate without a row');
   return totals;

@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
 import { type CursorKey, decodeCursor, type Page, pageInput, pageOf } from '../platform/paging.ts';
 import type { PermittedContext } from '../platform/trpc.ts';
-import { queueCondition, queueFilter } from './queue-filter.ts';
+import { filteredTables, queueCondition, queueFilter } from './queue-filter.ts';
 import { type TaskRow, taskRowColumns, taskTables, withTaskClock } from './queue-row.ts';
 
 export const queueInput = queueFilter.extend({
@@ -21,14 +21,15 @@ const sorts = {
 
 const cursorSchema = z.tuple([z.string(), z.uuid()]);
 
-/** A page of a service's work, what is due first at the top. */
+/** A page of a service's work, what is due first at the top. The page is found before anything is told of its rows. */
 export async function readQueue(ctx: PermittedContext, input: QueueInput): Promise<Page<QueueRow>> {
   const { db, user, clock } = ctx;
   const { key, direction } = sorts[input.sort];
-  const order = sql.raw(`${key} ${direction}, t."id" ${direction} LIMIT ${input.limit + 1}`);
+  const by = sql.raw(`"sortKey" ${direction}, t."id" ${direction}`);
   const { rows } = await sql<TaskRow & { sortKey: CursorKey }>`
-    SELECT ${taskRowColumns}, ${sql.raw(key)} AS "sortKey" FROM ${taskTables}
-    WHERE ${queueCondition(input, user, clock)}${beyond(input)} ORDER BY ${order}`.execute(db);
+    WITH page AS (SELECT t.*, ${sql.raw(key)} AS "sortKey" FROM ${filteredTables}
+      WHERE ${queueCondition(input, user, clock)}${beyond(input)} ORDER BY ${by} LIMIT ${sql.raw(String(input.limit + 1))})
+    SELECT ${taskRowColumns}, t."sortKey" FROM ${taskTables} ORDER BY ${by}`.execute(db);
   const page = pageOf(rows, input.limit, (row) => [row.sortKey, row.id]);
   const now = clock.now();
   return { ...page, rows: page.rows.map(({ sortKey, ...row }) => withTaskClock(row, now, clock.zone)) };

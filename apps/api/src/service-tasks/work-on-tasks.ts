@@ -10,6 +10,7 @@ import {
   type TaskCommand,
   type TaskState,
 } from '@svodka/domain';
+import { sql } from 'kysely';
 import { changeOrder, lockOrder, type OrderRecord, type TaskRecord } from '../orders/index.ts';
 import type { Command } from '../platform/command.ts';
 import { conflictRefusal } from '../platform/version.ts';
@@ -60,26 +61,24 @@ export async function workOnTasks(
   seen: readonly SeenTask[],
   work: Work,
 ): Promise<Result<WorkedTask[]>> {
-  const orderIds = await ordersOf(command, seen);
-  const missing = seen.find(({ id }) => !orderIds.has(id));
+  const known = await placesOf(command, seen);
+  const missing = seen.find(({ id }) => !known.some((place) => place.id === id));
   if (missing) return refuse('request.notFound', { entity: 'task', id: missing.id });
-  const byOrder = Map.groupBy(seen, ({ id }) => orderIds.get(id) ?? '');
   const worked: WorkedTask[] = [];
-  for (const [orderId, tasks] of [...byOrder].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
-    const done = await workOnOrder(command, orderId, tasks, work);
+  for (const [orderId, places] of Map.groupBy(known, (place) => place.orderId)) {
+    const own = seen.filter(({ id }) => places.some((place) => place.id === id));
+    const done = await workOnOrder(command, orderId, own, work);
     if (!done.ok) return done;
     worked.push(...done.value);
   }
   return ok(worked);
 }
 
-async function ordersOf({ tx }: Command, seen: readonly SeenTask[]): Promise<Map<string, string>> {
-  const rows = await tx
-    .selectFrom('ServiceTask')
-    .select(['id', 'orderId'])
-    .where('id', 'in', [...new Set(seen.map(({ id }) => id))])
-    .execute();
-  return new Map(rows.map((row) => [row.id, row.orderId]));
+async function placesOf({ tx }: Command, seen: readonly SeenTask[]): Promise<{ id: string; orderId: string }[]> {
+  const { rows } = await sql<{ id: string; orderId: string }>`
+    SELECT "id", "orderId" FROM "ServiceTask" WHERE "id" = ANY(${seen.map(({ id }) => id)}::uuid[])
+    ORDER BY "orderId"`.execute(tx);
+  return rows;
 }
 
 async function workOnOrder(

@@ -27,8 +27,10 @@ beforeEach(() => plant.app.clock.set('2026-11-23T03:00:00.000Z'));
 const at = (hour: number, day = 23) =>
   plant.app.clock.set(`2026-11-${day}T${String(hour).padStart(2, '0')}:00:00.000Z`);
 const cardOf = (id: string) => manager.orders.card({ id });
-const ask = async (call: Caller, orderId: string, to: 'client' | 'purchasing', text = 'Какой разъём?') =>
-  call.serviceTasks.ask({ ...(await plant.seen(orderId, 'engineering')), to, text, idempotencyKey: randomUUID() });
+const askClient = async (id: string) => {
+  const task = await plant.seen(id, 'engineering');
+  return engineer.serviceTasks.ask({ ...task, to: 'client', text: 'Какой разъём?', idempotencyKey: randomUUID() });
+};
 
 describe('the work of four people on one order', () => {
   it('goes through a question to the client and work side by side, and every minute is somebody’s', async () => {
@@ -37,7 +39,7 @@ describe('the work of four people on one order', () => {
     expect((await cardOf(id)).order.waitsFor).toBe('engineering');
 
     at(4);
-    await ask(engineer, id, 'client');
+    await askClient(id);
     expect((await cardOf(id)).order).toMatchObject({ waitsFor: 'client', openQuestions: 1, attentionKind: 'question' });
     const task = await plant.seen(id, 'engineering');
     const early = refusalOf(engineer.serviceTasks.finish({ ...task, result: 'Чертёж' }));
@@ -158,7 +160,7 @@ describe('work that goes back', () => {
 
   it('all of it is withdrawn when the order is cancelled', async () => {
     const { id } = await plant.orderInEngineering();
-    await ask(engineer, id, 'client');
+    await askClient(id);
     await plant.give(manager, id, { type: 'cancel', reason: 'дорого', service: 'sales' });
     expect(await plant.taskOf(id, 'engineering')).toMatchObject({ state: 'withdrawn', questions: [{ answer: null }] });
     expect((await manager.serviceTasks.questions({})).rows.some((row) => row.orderId === id)).toBe(false);
@@ -194,101 +196,5 @@ describe('time', () => {
     expect(moved).toBe(5 * 8 * 60);
     const resumed = (await engineer.serviceTasks.queue({})).rows.find((row) => row.orderId === id);
     expect(resumed).toMatchObject({ paused: false, light: 'ok', usedDays: 0.3, normDays: 3 });
-  });
-});
-
-describe('many hands', () => {
-  it('work is accepted many at once, or none and the order named', async () => {
-    const orders = await Promise.all([1, 2, 3].map(() => plant.orderInEngineering()));
-    const tasks = await Promise.all(orders.map(({ id }) => plant.seen(id, 'engineering')));
-    const [first, second, third] = tasks;
-    if (!first || !second || !third) throw new Error('three tasks');
-    await engineer.serviceTasks.accept({ tasks: [second] });
-    const refused = await refusalOf(engineer.serviceTasks.accept({ tasks }));
-    expect(refused).toMatchObject({ code: 'request.conflict', details: { orderNumber: orders[1]?.number } });
-    expect(await plant.taskOf(orders[0]?.id ?? '', 'engineering')).toMatchObject({ state: 'open' });
-    expect(await engineer.serviceTasks.accept({ tasks: [first, third] })).toHaveLength(2);
-    expect(await plant.taskOf(orders[2]?.id ?? '', 'engineering')).toMatchObject({ state: 'accepted', version: 2 });
-  });
-
-  it('two who accept at once: one has it, the other is told who and what', async () => {
-    const colleague = await plant.app.as('service', 'engineering');
-    const { id } = await plant.orderInEngineering();
-    const tasks = [await plant.seen(id, 'engineering')];
-    const outcomes = await Promise.allSettled(
-      [engineer, colleague.call].map((call) => call.serviceTasks.accept({ tasks })),
-    );
-    expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1);
-    const lost = outcomes.find((outcome) => outcome.status === 'rejected');
-    const winner = (await plant.taskOf(id, 'engineering')).assigneeName;
-    expect(lost?.reason).toMatchObject({
-      cause: {
-        refusal: {
-          code: 'request.conflict',
-          details: { entity: 'task', changedByName: winner, changes: { state: ['open', 'accepted'] } },
-        },
-      },
-    });
-  });
-
-  it('who edits an order that work has changed meanwhile is told of the work', async () => {
-    const { id } = await plant.orderInEngineering();
-    const { version } = (await cardOf(id)).order;
-    await engineer.serviceTasks.accept({ tasks: [await plant.seen(id, 'engineering')] });
-    const refused = await refusalOf(manager.orders.update({ id, version, comment: 'срочно' }));
-    expect(refused).toMatchObject({ code: 'request.conflict', details: { changes: { state: ['open', 'accepted'] } } });
-  });
-
-  it('a question sent twice is one question', async () => {
-    const { id } = await plant.orderInEngineering();
-    const once = {
-      ...(await plant.seen(id, 'engineering')),
-      to: 'client',
-      text: 'Цвет?',
-      idempotencyKey: randomUUID(),
-    } as const;
-    const answers = await Promise.all([engineer.serviceTasks.ask(once), engineer.serviceTasks.ask(once)]);
-    expect(answers[0]).toEqual(answers[1]);
-    expect((await plant.taskOf(id, 'engineering')).questions).toHaveLength(1);
-  });
-});
-
-describe('rights', () => {
-  it('work is its service’s; others are told whose it is', async () => {
-    const { id } = await plant.orderInEngineering();
-    const task = await plant.seen(id, 'engineering');
-    for (const call of [manager, buyer, economist]) {
-      const refused = await refusalOf(call.serviceTasks.accept({ tasks: [task] }));
-      expect(refused).toMatchObject({ code: 'task.otherService', details: { service: 'engineering' } });
-    }
-    const stranger = (await plant.app.as('service', 'purchasing')).user.id;
-    const given = refusalOf(engineer.serviceTasks.assign({ ...task, assigneeId: stranger }));
-    expect((await given).code).toBe('task.assigneeOfOtherService');
-    const colleague = (await plant.app.as('service', 'engineering')).user;
-    await engineer.serviceTasks.assign({ ...task, assigneeId: colleague.id });
-    expect(await plant.taskOf(id, 'engineering')).toMatchObject({ assigneeName: colleague.name, state: 'open' });
-  });
-
-  it('a question to the client is any manager’s to answer, and the asker’s to withdraw', async () => {
-    const { id } = await plant.orderInEngineering();
-    const standIn = (await plant.app.as('manager')).call;
-    await ask(engineer, id, 'client');
-    await ask(engineer, id, 'purchasing');
-    const [toClient, toPurchasing] = (await plant.taskOf(id, 'engineering')).questions;
-    const foreign = refusalOf(buyer.serviceTasks.answer({ questionId: toClient?.id ?? '', text: 'Не знаю' }));
-    expect((await foreign).code).toBe('task.otherService');
-    await standIn.serviceTasks.answer({ questionId: toClient?.id ?? '', text: 'Красный' });
-    expect((await buyer.serviceTasks.questions({})).rows.filter((row) => row.orderId === id)).toHaveLength(1);
-    await engineer.serviceTasks.withdrawQuestion({ questionId: toPurchasing?.id ?? '' });
-    expect((await buyer.serviceTasks.questions({})).rows.filter((row) => row.orderId === id)).toHaveLength(0);
-    const again = refusalOf(standIn.serviceTasks.answer({ questionId: toClient?.id ?? '', text: 'Синий' }));
-    expect((await again).code).toBe('question.answered');
-  });
-
-  it('nothing is set for an order that is over', async () => {
-    const { id } = await plant.orderInEngineering();
-    await plant.give(manager, id, { type: 'cancel', reason: 'дорого', service: 'sales' });
-    const set = { orderId: id, service: 'purchasing', subject: 'Корпус', idempotencyKey: randomUUID() } as const;
-    expect((await refusalOf(manager.serviceTasks.create(set))).code).toBe('order.finished');
   });
 });

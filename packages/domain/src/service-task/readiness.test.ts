@@ -20,11 +20,9 @@ describe('readiness for production', () => {
     expect(readinessGapsOf([line(), line({ stock: thousandths(9_000), hasDrawing: false })], nothing)).toEqual([]);
   });
 
-  it('lacks a drawing for what is made, stock for what is bought', () => {
+  it('lacks a drawing for what is made, stock for what is bought, nothing for services', () => {
     expect(readinessGapsOf([line({ hasDrawing: false })], nothing)).toEqual(['drawing']);
-    expect(readinessGapsOf([line({ hasDrawing: false, productId: null, leadTimeDays: null })], nothing)).toEqual([
-      'drawing',
-    ]);
+    expect(readinessGapsOf([line({ hasDrawing: false, productId: null, leadTimeDays: null })], nothing)).toEqual([]);
     expect(readinessGapsOf([line({ hasDrawing: false, leadTimeDays: null })], nothing)).toEqual(['stock']);
   });
 
@@ -36,9 +34,8 @@ describe('readiness for production', () => {
 
 describe('the shortage of a line', () => {
   it('is what the stock doesn’t cover, and never less than nothing', () => {
-    expect(shortageOf({ openQuantity: thousandths(5_000), stock: thousandths(2_000) })).toBe(3_000);
-    expect(shortageOf({ openQuantity: thousandths(5_000), stock: thousandths(8_000) })).toBe(0);
-    expect(shortageOf({ openQuantity: thousandths(5_000), stock: thousandths(-1_000) })).toBe(5_000);
+    const short = (stock: number) => shortageOf(line({ stock: thousandths(stock) }));
+    expect([short(2_000), short(8_000), short(-1_000)]).toEqual([3_000, 0, 5_000]);
   });
 });
 
@@ -48,6 +45,10 @@ describe('the launch of production', () => {
     const quick = line({ currentShipDate: plainDate('2026-12-11'), leadTimeDays: 2 });
     expect(launchOf(calendar, [line(), quick], 20)).toBe('2026-12-04');
     expect(launchOf(calendar, [line({ leadTimeDays: null })], 20)).toBe('2026-11-20');
+  });
+
+  it('doesn’t count what is in stock', () => {
+    expect(launchOf(calendar, [line({ stock: thousandths(5_000) })], 20)).toBeNull();
   });
 
   it('is unknown while no line has a ship date', () => {

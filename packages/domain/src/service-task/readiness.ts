@@ -8,6 +8,7 @@ export type ReadinessGap = (typeof readinessGaps)[number];
 
 /** A line as production preparation sees it. */
 export type LineToMake = {
+  /** Null for work and services, which have no stock and no drawing. */
   readonly productId: string | null;
   readonly hasDrawing: boolean;
   /** Working days to make it; null when the product doesn't say. */
@@ -19,19 +20,20 @@ export type LineToMake = {
 };
 
 /** What of a line the stock doesn't cover: it has to be made or bought. */
-export function shortageOf({ openQuantity, stock }: Pick<LineToMake, 'openQuantity' | 'stock'>): Thousandths {
-  return thousandths(Math.max(0, openQuantity - Math.max(0, stock)));
+export function shortageOf(line: Pick<LineToMake, 'productId' | 'openQuantity' | 'stock'>): Thousandths {
+  return thousandths(line.productId === null ? 0 : Math.max(0, line.openQuantity - Math.max(0, line.stock)));
 }
 
-/** The day production has to start so that every line makes its ship date; null while none has a date. */
+/** The day production has to start so that every line the stock doesn't cover makes its ship date; null when none has to. */
 export function launchOf(
   calendar: WorkingCalendar,
-  lines: readonly Pick<LineToMake, 'currentShipDate' | 'leadTimeDays'>[],
+  lines: readonly LineToMake[],
   usualLeadTimeDays: number,
 ): PlainDate | null {
-  const starts = lines.flatMap(({ currentShipDate, leadTimeDays }) =>
-    currentShipDate === null ? [] : [addWorkingDays(calendar, currentShipDate, -(leadTimeDays ?? usualLeadTimeDays))],
-  );
+  const starts = lines.flatMap((line) => {
+    if (line.currentShipDate === null || shortageOf(line) === 0) return [];
+    return [addWorkingDays(calendar, line.currentShipDate, -(line.leadTimeDays ?? usualLeadTimeDays))];
+  });
   return starts.toSorted(comparePlainDates)[0] ?? null;
 }
 
@@ -43,12 +45,12 @@ export type PreparationFacts = {
 };
 
 /**
- * What an order lacks for production to begin; nothing means it is ready. A line in stock lacks nothing; one that is made
+ * What an order lacks for production to begin; nothing means it is ready. What is in stock lacks nothing; what is made
  * needs a drawing; a product with neither drawing nor lead time is bought, and has to be in stock.
  */
 export function readinessGapsOf(lines: readonly LineToMake[], facts: PreparationFacts): ReadinessGap[] {
   const lacking = lines.filter((line) => shortageOf(line) > 0 && !line.hasDrawing);
-  const isMade = (line: LineToMake) => line.productId === null || line.leadTimeDays !== null;
+  const isMade = (line: LineToMake) => line.leadTimeDays !== null;
   const lacks: Readonly<Record<ReadinessGap, boolean>> = {
     drawing: lacking.some(isMade),
     stock: !lacking.every(isMade),
