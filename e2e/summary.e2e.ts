@@ -54,8 +54,11 @@ describe('the list one works by', () => {
       chosen.map(async (row) => /\d{4}-\d{5}/.exec((await row.textContent()) ?? '')?.[0]),
     );
     const rowOf = (number = '') => page.getByRole('row').filter({ hasText: number });
-    const managers = () =>
-      Promise.all(numbers.map((number) => rowOf(number).getByRole('gridcell').nth(9).textContent()));
+    const managerOf = async (number?: string) => {
+      const text = await rowOf(number).getByRole('gridcell').nth(9).textContent();
+      return text?.trim();
+    };
+    const managers = () => Promise.all(numbers.map(managerOf));
     const before = await managers();
     for (const number of numbers) await rowOf(number).getByRole('checkbox').check();
     await page.getByRole('button', { name: 'Передать…' }).click();

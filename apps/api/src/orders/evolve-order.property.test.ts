@@ -126,6 +126,7 @@ function requestAt(now: Instant): OrderRecord {
     parts: newParts(terms, amount),
     visits: [],
     tasks: [],
+    moves: [],
     lastShipmentOn: null,
   };
   return carryOut(blank, [{ type: 'stageEntered', stage: 'request' }], now);

@@ -11,7 +11,7 @@ export function RefusedButton({ label, reason, small = false }: RefusedButtonPro
   return (
     <Button small={small} aria-disabled="true" title={reason}>
       {label}
-      <span className="max-w-56 truncate text-s font-medium">{reason}</span>
+      <span className="max-w-56 truncate max-[719px]:max-w-32 text-s font-medium">{reason}</span>
     </Button>
   );
 }

@@ -7,7 +7,7 @@ import { api, choices, orderCategoryWords } from '#lib';
 import { Button, ConflictDialog, DateField, Dialog, FormEnd, SelectField, TextAreaField, TextField } from '#ui';
 import type { Order, OrderCardData } from './card.ts';
 import { useNames } from './use-names.ts';
-import { type OrderEdit, useUpdateOrder } from './use-update-order.ts';
+import { type OrderChange, useUpdateOrder } from './use-update-order.ts';
 
 function useChoices(order: Order) {
   const { data: client } = useQuery(api.clients.card.queryOptions({ id: order.clientId }));
@@ -118,7 +118,7 @@ function WishFields({ order, form, set, lists }: FieldsProps) {
 }
 
 /** What of the form differs from what it was opened with: only that is sent, so that nobody else's change is undone. */
-function editOf(form: Values, first: Values, { terms }: FieldsProps['lists']): OrderEdit {
+function changeOf(form: Values, first: Values, { terms }: FieldsProps['lists']): OrderChange {
   const changed = (field: keyof Values) => form[field] !== first[field];
   const definition = terms.find((one) => one.id === form.termsId)?.definition;
   const { contractNumber, contractDay, contractId } = form;
@@ -134,7 +134,8 @@ function editOf(form: Values, first: Values, { terms }: FieldsProps['lists']): O
 }
 
 /** The edit by the fields of the order, to be shown beside what somebody else wrote. */
-const mineOf = ({ contract, ...edit }: OrderEdit) => (contract ? { ...edit, contractId: contract.number } : edit);
+const mineOf = ({ contract, ...change }: OrderChange) =>
+  contract ? { ...change, contractId: contract.number } : change;
 
 /** The form after somebody else's fields were taken: theirs as they are now, the rest as typed. */
 function withTheirs(form: Values, order: Order, fields: ReadonlySet<string>): Values {
@@ -148,7 +149,7 @@ function useEditing(order: Order, onClose: () => void) {
   const [form, setForm] = useState(first);
   const update = useUpdateOrder(order, onClose);
   const takeTheirs = async () => {
-    const fields = new Set(update.conflict?.conflict.changes.map(({ field }) => field));
+    const fields = new Set(update.conflict?.changes.map(({ field }) => field));
     const now = await update.look();
     setForm(withTheirs(form, now, fields));
     setFirst(valuesOf(now));
@@ -163,9 +164,9 @@ export function EditOrder({ card: { order }, onClose }: { card: OrderCardData; o
   const fields = { order, form, lists, set };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const edit = editOf(form, first, lists);
-    if (Object.keys(edit).length === 0) onClose();
-    else update.send(edit);
+    const change = changeOf(form, first, lists);
+    if (Object.keys(change).length === 0) onClose();
+    else update.send({ ...change, id: order.id, version: update.seen });
   };
   return (
     <Dialog open onClose={onClose} title={t`Условия заказа`} note={`${order.number} · ${order.clientName}`}>
@@ -183,8 +184,8 @@ export function EditOrder({ card: { order }, onClose }: { card: OrderCardData; o
       </form>
       {update.conflict ? (
         <ConflictDialog
-          conflict={update.conflict.conflict}
-          mine={mineOf(update.conflict.edit)}
+          conflict={update.conflict}
+          mine={update.refused ? mineOf(update.refused) : {}}
           names={names}
           busy={update.busy}
           onRepeat={() => void update.repeat()}

@@ -33,6 +33,8 @@ const technical = new Set([
   'assigneeId',
   'result',
   'latenessReason',
+  'question',
+  'answer',
   'openTasks',
   'openQuestions',
 ]);

@@ -4,6 +4,7 @@ import { ClientEventsCard } from './client-events-card.tsx';
 import { CommentsCard } from './comments-card.tsx';
 import { ContractCard } from './contract-card.tsx';
 import { HistoryCard } from './history-card.tsx';
+import { LadderCard } from './ladder-card.tsx';
 import { LinesCard } from './lines-card.tsx';
 import { MoneyCard } from './money-card.tsx';
 import { MovesCard } from './moves-card.tsx';
@@ -43,6 +44,7 @@ export function OrderView({ card, start = false, onStarted = () => undefined }: 
           <ShipmentsCard card={card} />
         </div>
         <div className="flex min-w-0 flex-col gap-3.5">
+          <LadderCard card={card} />
           <MoneyCard card={card} />
           <TasksCard id={orderPlaces.tasks} card={card} />
           <ContractCard card={card} onEdit={steps.edit} />

@@ -35,10 +35,6 @@ export function workFilter(search: WorkSearch, me: Worker): WorkFilter {
 }
 
 /** Of what is selected, the work this person may take. */
-export function acceptable<Row extends Pick<WorkRow, 'id' | 'state' | 'service'>>(
-  rows: readonly Row[],
-  selected: ReadonlySet<string>,
-  me: Worker,
-): Row[] {
-  return rows.filter(({ id, state, service }) => selected.has(id) && state === 'open' && actsFor(me, service));
+export function acceptable<Row extends Pick<WorkRow, 'state' | 'service'>>(chosen: readonly Row[], me: Worker): Row[] {
+  return chosen.filter(({ state, service }) => state === 'open' && actsFor(me, service));
 }

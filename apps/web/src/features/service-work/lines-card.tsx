@@ -1,8 +1,19 @@
 import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { formatDayLong, readinessGapWords, say } from '#lib';
-import { Card, ProductPicture, Quantity, Tag } from '#ui';
+import { Card, ProductPicture, Quantity, ScrollRegion, Tag } from '#ui';
 import type { PreparationLine, PreparationRow } from './row.ts';
+
+/** Work and services have no drawing to miss. */
+function Drawing({ line }: { line: PreparationLine }) {
+  if (line.productId === null) return null;
+  if (line.drawingId === null) return t`без чертежа`;
+  return (
+    <a href={`/api/files/${line.drawingId}`} target="_blank" rel="noreferrer" className="link">
+      {t`чертёж`}
+    </a>
+  );
+}
 
 function Description({ line }: { line: PreparationLine }) {
   return (
@@ -15,13 +26,7 @@ function Description({ line }: { line: PreparationLine }) {
         <span className="font-[550]">{line.description}</span>
       )}
       <div className="text-s text-ink3">
-        {line.drawingId ? (
-          <a href={`/api/files/${line.drawingId}`} target="_blank" rel="noreferrer" className="link">
-            {t`чертёж`}
-          </a>
-        ) : (
-          t`без чертежа`
-        )}
+        <Drawing line={line} />
       </div>
     </div>
   );
@@ -30,7 +35,7 @@ function Description({ line }: { line: PreparationLine }) {
 function LineRow({ line }: { line: PreparationLine }) {
   return (
     <tr className="border-t border-line2">
-      <td className="w-11 py-1.5 pl-3">
+      <td className="w-11 py-1.5 pl-3 max-[719px]:hidden">
         <ProductPicture fileId={line.pictureId} size="m" />
       </td>
       <td className="px-3 py-1.5">
@@ -39,7 +44,7 @@ function LineRow({ line }: { line: PreparationLine }) {
       <td className="num px-3 py-1.5">
         <Quantity thousandths={line.quantity} unit={line.unit} />
       </td>
-      <td className="num px-3 py-1.5 text-ink3">
+      <td className="num px-3 py-1.5 text-ink3 max-[719px]:hidden">
         <Quantity thousandths={line.stock} />
       </td>
       <td className="num px-3 py-1.5">
@@ -68,24 +73,26 @@ export function LinesCard({ row: { lines, launchOn, readiness } }: { row: Prepar
           </Tag>
         ))}
       </div>
-      <table className="w-full">
-        <thead>
-          <tr className="text-left text-s text-ink3 [&>th]:px-3 [&>th]:py-1.5 [&>th]:font-medium">
-            <th>
-              <span className="sr-only">{t`Картинка`}</span>
-            </th>
-            <th>{t`Позиция`}</th>
-            <th className="num">{t`Кол-во`}</th>
-            <th className="num">{t`На складе`}</th>
-            <th className="num">{t`Не хватает`}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <LineRow key={line.lineId} line={line} />
-          ))}
-        </tbody>
-      </table>
+      <ScrollRegion label={t`К запуску`}>
+        <table className="w-full">
+          <thead>
+            <tr className="text-left text-s text-ink3 [&>th]:px-3 [&>th]:py-1.5 [&>th]:font-medium">
+              <th className="max-[719px]:hidden">
+                <span className="sr-only">{t`Картинка`}</span>
+              </th>
+              <th>{t`Позиция`}</th>
+              <th className="num">{t`Кол-во`}</th>
+              <th className="num max-[719px]:hidden">{t`На складе`}</th>
+              <th className="num">{t`Не хватает`}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <LineRow key={line.lineId} line={line} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
     </Card>
   );
 }

@@ -25,16 +25,17 @@ function Lines({ row }: { row: PreparationRow }) {
 
 /** A drawing of the only line opens from here; of several lines it says how many have one. */
 function Drawings({ lines }: PreparationRow) {
-  const [drawn, ...others] = lines.flatMap(({ drawingId }) => (drawingId === null ? [] : [drawingId]));
+  const products = lines.filter(({ productId }) => productId !== null);
+  const [drawn, ...others] = products.flatMap(({ drawingId }) => (drawingId === null ? [] : [drawingId]));
   if (drawn === undefined) return <span className="text-ink3">{t`нет`}</span>;
-  if (lines.length === 1) {
+  if (products.length === 1) {
     return (
       <a href={`/api/files/${drawn}`} target="_blank" rel="noreferrer" tabIndex={-1} className="link">
         {t`чертёж`}
       </a>
     );
   }
-  return t`${others.length + 1} из ${lines.length}`;
+  return t`${others.length + 1} из ${products.length}`;
 }
 
 /** Production has to begin by this day to make the ship date; past it, that date is in danger. */

@@ -52,7 +52,7 @@ export function QuestionsPage() {
   const { data: counted } = useQuery(api.serviceTasks.questionCount.queryOptions());
   const query = useInfiniteQuery(api.serviceTasks.questions.infiniteQueryOptions({}, byPages));
   const { rows, hasMore, loadMore } = usePageRows(query);
-  const note = counted ? t`${formatQuestions(counted.count)} без ответа, самые давние сверху` : undefined;
+  const note = counted?.count ? t`${formatQuestions(counted.count)} без ответа, самые давние сверху` : undefined;
   return (
     <>
       <PageHeader title={t`Вопросы ко мне`} note={note} />

@@ -36,13 +36,14 @@ interface WorkSelectionBarProps {
 export function WorkSelectionBar({ rows, selected, onClear }: WorkSelectionBarProps) {
   const me = useMe();
   const accept = useAccept(onClear);
-  if (selected.size === 0) return null;
-  const mine = acceptable(rows, selected, me);
+  const chosen = rows.filter(({ id }) => selected.has(id));
+  if (chosen.length === 0) return null;
+  const mine = acceptable(chosen, me);
   const tasks = mine.map(({ id, version }) => ({ id, version }));
   return (
     <div className="no-print flex h-9 shrink-0 items-center gap-3 border-t border-line bg-accent-bg px-4">
       <span>
-        <Trans>Выбрано: {formatTasks(selected.size)}</Trans>
+        <Trans>Выбрано: {formatTasks(chosen.length)}</Trans>
       </span>
       {mine.length > 0 ? (
         <Button small kind="primary" busy={accept.isPending} onClick={() => accept.mutate({ tasks })}>

@@ -5,6 +5,7 @@ import { formatInteger, formatOrders, useMay } from '#lib';
 import { Button, Money } from '#ui';
 import { loadOrder } from './load-order.ts';
 import type { OrderRow } from './row.ts';
+import { useTellClients } from './use-tell-clients.ts';
 
 const HandOver = lazy(() => loadOrder().then((order) => ({ default: order.HandOver })));
 const CommentMany = lazy(() => loadOrder().then((order) => ({ default: order.CommentMany })));
@@ -49,9 +50,12 @@ export function SelectionBar(props: SelectionBarProps) {
   const [asked, setAsked] = useState<'handOver' | 'comment' | null>(null);
   const mayHandOver = useMay('client.handOver');
   const mayComment = useMay('comment.write');
+  const mayTell = useMay('order.moveShipDate');
+  const tellClients = useTellClients();
   const chosen = rows.filter((row) => selected.has(row.id));
   if (chosen.length === 0) return null;
   const open = chosen.filter((row) => row.open);
+  const untold = chosen.filter((row) => row.untoldMoves > 0);
   const clear = () => onSelect(new Set());
   const close = () => setAsked(null);
   return (
@@ -60,6 +64,11 @@ export function SelectionBar(props: SelectionBarProps) {
       {mayHandOver && open.length > 0 ? (
         <Button small onClick={() => setAsked('handOver')}>
           {open.length < chosen.length ? t`Передать открытые: ${open.length}…` : t`Передать…`}
+        </Button>
+      ) : null}
+      {mayTell && untold.length > 0 ? (
+        <Button small busy={tellClients.busy} onClick={() => tellClients.send(untold)}>
+          {t`Клиенты предупреждены о сроках: ${untold.length}`}
         </Button>
       ) : null}
       {mayComment ? (

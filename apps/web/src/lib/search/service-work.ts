@@ -16,7 +16,6 @@ export function readWorkSearch(search: RawSearch) {
     /** The order that is open beside the queue, and the task it was opened by. */
     open: textIn(search, 'open'),
     task: textIn(search, 'task'),
-    columns: textIn(search, 'columns'),
   });
 }
 

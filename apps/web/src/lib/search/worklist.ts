@@ -31,6 +31,7 @@ export function readWorklistSearch(search: RawSearch) {
     open: textIn(search, 'open'),
     /** The open order was asked for its next step. */
     step: flagIn(search, 'step'),
+    slips: flagIn(search, 'slips'),
     columns: textIn(search, 'columns'),
   });
 }

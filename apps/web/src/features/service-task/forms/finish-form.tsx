@@ -31,7 +31,7 @@ export function FinishForm({ task, order, title, runner, onClose }: FinishFormPr
     >
       <TextAreaField
         label={t`Результат`}
-        hint={t`Что сделано, где взять: номер чертежа, маршрута, расчёта.`}
+        hint={t`Что сделано и где взять. С последней работой стадии заказ идёт дальше.`}
         value={result}
         maxLength={2000}
         required
