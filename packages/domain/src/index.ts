@@ -16,6 +16,7 @@ export * from './receivable/index.ts';
 export * from './refusal.ts';
 export * from './result.ts';
 export * from './service.ts';
+export * from './service-schema.ts';
 export * from './service-task/index.ts';
 export * from './shipping/index.ts';
 export * from './text/index.ts';

@@ -1,5 +1,4 @@
 import { plural } from '@lingui/core/macro';
-import { orderId } from '@svodka/domain';
 import { useMutation } from '@tanstack/react-query';
 import { api, applyTopics, explain, type Outputs, queryClient } from '#lib';
 import { showToast } from '#ui';
@@ -24,11 +23,10 @@ export function useTellClients() {
         applyTopics(queryClient, ['orders', ...orders.map(({ id }) => `order:${id}`)]),
     }),
   );
-  const takeBack = (told: Told) =>
-    tell.mutate({ orders: told.map(({ id, ...rest }) => ({ id: orderId(id), ...rest })), informed: false });
+  const takeBack = (told: Told) => tell.mutate({ orders: told, informed: false });
   const send = (rows: readonly OrderRow[]) =>
     tell.mutate(
-      { orders: rows.map(({ id, version }) => ({ id: orderId(id), version })), informed: true },
+      { orders: rows.map(({ id, version }) => ({ id, version })), informed: true },
       {
         onSuccess: ({ orders }) =>
           showToast(toldText(orders.length), orders.length > 0 ? { undo: () => takeBack(orders) } : {}),
