@@ -5,7 +5,7 @@ import type { Me } from './session.ts';
 const homes = {
   manager: '/summary',
   service: '/work',
-  dispatcher: '/summary',
+  dispatcher: '/shipping',
   economist: '/summary',
   director: '/summary',
   admin: '/summary',

@@ -7,6 +7,7 @@ import type { OrderCardData } from './card.ts';
 import { CommandDialog } from './command-dialog.tsx';
 import { arrange } from './command-options.ts';
 import { sayOption } from './command-words.ts';
+import { PlanShipment } from './plan-shipment.tsx';
 import { useNames } from './use-names.ts';
 import type { OrderSteps } from './use-order-steps.ts';
 
@@ -95,6 +96,7 @@ export function OrderActions({ card, steps }: { card: OrderCardData; steps: Orde
           onRun={() => run(option)}
         />
       ))}
+      <PlanShipment card={card} />
       <MoreActions entries={entries} />
       <Asked card={card} steps={steps} />
     </section>
