@@ -81,7 +81,7 @@ describe('one order through the hands of all', () => {
     await page.getByRole('dialog').getByLabel('Почему не сделать', { exact: false }).selectOption({ index: 1 });
     await page.getByRole('dialog').getByRole('button', { name: 'Вернуть', exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await heard('Заказ возвращён');
+    await heard('вернули');
     const manager = people.manager.page;
     await manager.goto(orderUrl);
     await manager.getByRole('button', { name: 'Дальше: Техническая проработка' }).click();
@@ -127,7 +127,7 @@ describe('one order through the hands of all', () => {
     const { page } = people.manager;
     await page.goto(orderUrl);
     await page.getByLabel('Переносы срока').getByText('Аванс опоздал').first().waitFor({ timeout: 30_000 });
-    await heard('Аванс');
+    await heard('Аванс по заказу');
   });
 
   it('the advance comes, preparation does its work, and the goods are made', async () => {
@@ -136,7 +136,7 @@ describe('one order through the hands of all', () => {
     await economist.getByRole('button', { name: 'Записать оплату' }).click();
     await economist.getByRole('dialog').getByRole('button', { name: 'Записать', exact: true }).click();
     await economist.getByRole('dialog').waitFor({ state: 'hidden' });
-    await heard('оплата');
+    await heard('Пришло');
     const { page } = people.preparation;
     await page.goto(`${plant.origin}/work`);
     await rowOf(page).waitFor();
@@ -170,7 +170,7 @@ describe('one order through the hands of all', () => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await people.manager.page.goto(orderUrl);
     await people.manager.page.getByText('Отгрузка').first().waitFor();
-    await heard('отгружен');
+    await heard('отгружена');
     expect(await plant.svodka('audit', 'verify')).toMatchObject({ code: 0 });
   });
 

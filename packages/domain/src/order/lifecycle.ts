@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Party, partySchema, type Service, serviceSchema } from '../service.ts';
+import type { Party, Service } from '../service.ts';
+import { partySchema, serviceSchema } from '../service-schema.ts';
 
 /** Conditions a stage may set for leaving it or for being done; each is a rule in guards.ts. */
 export const guardNames = [
