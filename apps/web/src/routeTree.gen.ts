@@ -13,7 +13,7 @@ import { Route as AppRouteImport } from './routes/_app'
 import { Route as LoginRouteImport } from './routes/login'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
 import { Route as AppImportRouteImport } from './routes/_app.import'
-import { Route as AppMoneyRouteImport } from './routes/_app.money'
+import { Route as AppNotificationsRouteImport } from './routes/_app.notifications'
 import { Route as AppQuestionsRouteImport } from './routes/_app.questions'
 import { Route as AppSettingsRouteImport } from './routes/_app.settings'
 import { Route as AppShippingRouteImport } from './routes/_app.shipping'
@@ -23,7 +23,6 @@ import { Route as AppWorkRouteImport } from './routes/_app.work'
 import { Route as AppClientsIndexRouteImport } from './routes/_app.clients.index'
 import { Route as AppClientsClientIdRouteImport } from './routes/_app.clients.$clientId'
 import { Route as AppClientsNewRouteImport } from './routes/_app.clients.new'
-import { Route as AppMoneyIndexRouteImport } from './routes/_app.money.index'
 import { Route as AppOrdersIndexRouteImport } from './routes/_app.orders.index'
 import { Route as AppOrdersOrderIdRouteImport } from './routes/_app.orders.$orderId'
 import { Route as AppOrdersNewRouteImport } from './routes/_app.orders.new'
@@ -32,6 +31,7 @@ import { Route as AppProductsProductIdRouteImport } from './routes/_app.products
 import { Route as AppSettingsIndexRouteImport } from './routes/_app.settings.index'
 import { Route as AppSettingsLifecycleRouteImport } from './routes/_app.settings.lifecycle'
 import { Route as AppSettingsNormsRouteImport } from './routes/_app.settings.norms'
+import { Route as AppSettingsNotificationsRouteImport } from './routes/_app.settings.notifications'
 import { Route as AppSettingsReasonsRouteImport } from './routes/_app.settings.reasons'
 import { Route as AppSettingsUsersRouteImport } from './routes/_app.settings.users'
 
@@ -54,9 +54,9 @@ const AppImportRoute = AppImportRouteImport.update({
   path: '/import',
   getParentRoute: () => AppRoute,
 } as any)
-const AppMoneyRoute = AppMoneyRouteImport.update({
-  id: '/money',
-  path: '/money',
+const AppNotificationsRoute = AppNotificationsRouteImport.update({
+  id: '/notifications',
+  path: '/notifications',
   getParentRoute: () => AppRoute,
 } as any)
 const AppQuestionsRoute = AppQuestionsRouteImport.update({
@@ -104,11 +104,6 @@ const AppClientsNewRoute = AppClientsNewRouteImport.update({
   path: '/clients/new',
   getParentRoute: () => AppRoute,
 } as any)
-const AppMoneyIndexRoute = AppMoneyIndexRouteImport.update({
-  id: '/',
-  path: '/',
-  getParentRoute: () => AppMoneyRoute,
-} as any)
 const AppOrdersIndexRoute = AppOrdersIndexRouteImport.update({
   id: '/orders/',
   path: '/orders/',
@@ -149,6 +144,12 @@ const AppSettingsNormsRoute = AppSettingsNormsRouteImport.update({
   path: '/norms',
   getParentRoute: () => AppSettingsRoute,
 } as any)
+const AppSettingsNotificationsRoute =
+  AppSettingsNotificationsRouteImport.update({
+    id: '/notifications',
+    path: '/notifications',
+    getParentRoute: () => AppSettingsRoute,
+  } as any)
 const AppSettingsReasonsRoute = AppSettingsReasonsRouteImport.update({
   id: '/reasons',
   path: '/reasons',
@@ -164,7 +165,7 @@ export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
-  '/money': typeof AppMoneyRouteWithChildren
+  '/notifications': typeof AppNotificationsRoute
   '/questions': typeof AppQuestionsRoute
   '/settings': typeof AppSettingsRouteWithChildren
   '/shipping': typeof AppShippingRoute
@@ -178,10 +179,10 @@ export interface FileRoutesByFullPath {
   '/products/$productId': typeof AppProductsProductIdRoute
   '/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/settings/norms': typeof AppSettingsNormsRoute
+  '/settings/notifications': typeof AppSettingsNotificationsRoute
   '/settings/reasons': typeof AppSettingsReasonsRoute
   '/settings/users': typeof AppSettingsUsersRoute
   '/clients/': typeof AppClientsIndexRoute
-  '/money/': typeof AppMoneyIndexRoute
   '/orders/': typeof AppOrdersIndexRoute
   '/products/': typeof AppProductsIndexRoute
   '/settings/': typeof AppSettingsIndexRoute
@@ -189,6 +190,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
+  '/notifications': typeof AppNotificationsRoute
   '/questions': typeof AppQuestionsRoute
   '/shipping': typeof AppShippingRoute
   '/summary': typeof AppSummaryRoute
@@ -202,10 +204,10 @@ export interface FileRoutesByTo {
   '/products/$productId': typeof AppProductsProductIdRoute
   '/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/settings/norms': typeof AppSettingsNormsRoute
+  '/settings/notifications': typeof AppSettingsNotificationsRoute
   '/settings/reasons': typeof AppSettingsReasonsRoute
   '/settings/users': typeof AppSettingsUsersRoute
   '/clients': typeof AppClientsIndexRoute
-  '/money': typeof AppMoneyIndexRoute
   '/orders': typeof AppOrdersIndexRoute
   '/products': typeof AppProductsIndexRoute
   '/settings': typeof AppSettingsIndexRoute
@@ -215,7 +217,7 @@ export interface FileRoutesById {
   '/_app': typeof AppRouteWithChildren
   '/login': typeof LoginRoute
   '/_app/import': typeof AppImportRoute
-  '/_app/money': typeof AppMoneyRouteWithChildren
+  '/_app/notifications': typeof AppNotificationsRoute
   '/_app/questions': typeof AppQuestionsRoute
   '/_app/settings': typeof AppSettingsRouteWithChildren
   '/_app/shipping': typeof AppShippingRoute
@@ -230,10 +232,10 @@ export interface FileRoutesById {
   '/_app/products/$productId': typeof AppProductsProductIdRoute
   '/_app/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/_app/settings/norms': typeof AppSettingsNormsRoute
+  '/_app/settings/notifications': typeof AppSettingsNotificationsRoute
   '/_app/settings/reasons': typeof AppSettingsReasonsRoute
   '/_app/settings/users': typeof AppSettingsUsersRoute
   '/_app/clients/': typeof AppClientsIndexRoute
-  '/_app/money/': typeof AppMoneyIndexRoute
   '/_app/orders/': typeof AppOrdersIndexRoute
   '/_app/products/': typeof AppProductsIndexRoute
   '/_app/settings/': typeof AppSettingsIndexRoute
@@ -244,7 +246,7 @@ export interface FileRouteTypes {
     | '/'
     | '/login'
     | '/import'
-    | '/money'
+    | '/notifications'
     | '/questions'
     | '/settings'
     | '/shipping'
@@ -258,10 +260,10 @@ export interface FileRouteTypes {
     | '/products/$productId'
     | '/settings/lifecycle'
     | '/settings/norms'
+    | '/settings/notifications'
     | '/settings/reasons'
     | '/settings/users'
     | '/clients/'
-    | '/money/'
     | '/orders/'
     | '/products/'
     | '/settings/'
@@ -269,6 +271,7 @@ export interface FileRouteTypes {
   to:
     | '/login'
     | '/import'
+    | '/notifications'
     | '/questions'
     | '/shipping'
     | '/summary'
@@ -282,10 +285,10 @@ export interface FileRouteTypes {
     | '/products/$productId'
     | '/settings/lifecycle'
     | '/settings/norms'
+    | '/settings/notifications'
     | '/settings/reasons'
     | '/settings/users'
     | '/clients'
-    | '/money'
     | '/orders'
     | '/products'
     | '/settings'
@@ -294,7 +297,7 @@ export interface FileRouteTypes {
     | '/_app'
     | '/login'
     | '/_app/import'
-    | '/_app/money'
+    | '/_app/notifications'
     | '/_app/questions'
     | '/_app/settings'
     | '/_app/shipping'
@@ -309,10 +312,10 @@ export interface FileRouteTypes {
     | '/_app/products/$productId'
     | '/_app/settings/lifecycle'
     | '/_app/settings/norms'
+    | '/_app/settings/notifications'
     | '/_app/settings/reasons'
     | '/_app/settings/users'
     | '/_app/clients/'
-    | '/_app/money/'
     | '/_app/orders/'
     | '/_app/products/'
     | '/_app/settings/'
@@ -353,11 +356,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppImportRouteImport
       parentRoute: typeof AppRoute
     }
-    '/_app/money': {
-      id: '/_app/money'
-      path: '/money'
-      fullPath: '/money'
-      preLoaderRoute: typeof AppMoneyRouteImport
+    '/_app/notifications': {
+      id: '/_app/notifications'
+      path: '/notifications'
+      fullPath: '/notifications'
+      preLoaderRoute: typeof AppNotificationsRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/questions': {
@@ -423,13 +426,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppClientsNewRouteImport
       parentRoute: typeof AppRoute
     }
-    '/_app/money/': {
-      id: '/_app/money/'
-      path: '/'
-      fullPath: '/money/'
-      preLoaderRoute: typeof AppMoneyIndexRouteImport
-      parentRoute: typeof AppMoneyRoute
-    }
     '/_app/orders/': {
       id: '/_app/orders/'
       path: '/orders'
@@ -486,6 +482,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSettingsNormsRouteImport
       parentRoute: typeof AppSettingsRoute
     }
+    '/_app/settings/notifications': {
+      id: '/_app/settings/notifications'
+      path: '/notifications'
+      fullPath: '/settings/notifications'
+      preLoaderRoute: typeof AppSettingsNotificationsRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
     '/_app/settings/reasons': {
       id: '/_app/settings/reasons'
       path: '/reasons'
@@ -503,21 +506,10 @@ declare module '@tanstack/react-router' {
   }
 }
 
-interface AppMoneyRouteChildren {
-  AppMoneyIndexRoute: typeof AppMoneyIndexRoute
-}
-
-const AppMoneyRouteChildren: AppMoneyRouteChildren = {
-  AppMoneyIndexRoute: AppMoneyIndexRoute,
-}
-
-const AppMoneyRouteWithChildren = AppMoneyRoute._addFileChildren(
-  AppMoneyRouteChildren,
-)
-
 interface AppSettingsRouteChildren {
   AppSettingsLifecycleRoute: typeof AppSettingsLifecycleRoute
   AppSettingsNormsRoute: typeof AppSettingsNormsRoute
+  AppSettingsNotificationsRoute: typeof AppSettingsNotificationsRoute
   AppSettingsReasonsRoute: typeof AppSettingsReasonsRoute
   AppSettingsUsersRoute: typeof AppSettingsUsersRoute
   AppSettingsIndexRoute: typeof AppSettingsIndexRoute
@@ -526,6 +518,7 @@ interface AppSettingsRouteChildren {
 const AppSettingsRouteChildren: AppSettingsRouteChildren = {
   AppSettingsLifecycleRoute: AppSettingsLifecycleRoute,
   AppSettingsNormsRoute: AppSettingsNormsRoute,
+  AppSettingsNotificationsRoute: AppSettingsNotificationsRoute,
   AppSettingsReasonsRoute: AppSettingsReasonsRoute,
   AppSettingsUsersRoute: AppSettingsUsersRoute,
   AppSettingsIndexRoute: AppSettingsIndexRoute,
@@ -537,7 +530,7 @@ const AppSettingsRouteWithChildren = AppSettingsRoute._addFileChildren(
 
 interface AppRouteChildren {
   AppImportRoute: typeof AppImportRoute
-  AppMoneyRoute: typeof AppMoneyRouteWithChildren
+  AppNotificationsRoute: typeof AppNotificationsRoute
   AppQuestionsRoute: typeof AppQuestionsRoute
   AppSettingsRoute: typeof AppSettingsRouteWithChildren
   AppShippingRoute: typeof AppShippingRoute
@@ -557,7 +550,7 @@ interface AppRouteChildren {
 
 const AppRouteChildren: AppRouteChildren = {
   AppImportRoute: AppImportRoute,
-  AppMoneyRoute: AppMoneyRouteWithChildren,
+  AppNotificationsRoute: AppNotificationsRoute,
   AppQuestionsRoute: AppQuestionsRoute,
   AppSettingsRoute: AppSettingsRouteWithChildren,
   AppShippingRoute: AppShippingRoute,
