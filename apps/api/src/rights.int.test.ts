@@ -7,6 +7,7 @@ import { type Caller, type TestApp, testApp } from './testing/test-app.ts';
 const everyone = roles;
 const sales = ['manager', 'director', 'admin'] as const;
 const money = ['economist', 'director', 'admin'] as const;
+const collectors = ['manager', 'economist', 'director', 'admin'] as const;
 const importers = ['economist', 'admin'] as const;
 const productEditors = ['service', 'director', 'admin'] as const;
 const dispatch = ['dispatcher', 'director', 'admin'] as const;
@@ -77,6 +78,14 @@ const matrix: Record<string, readonly Role[]> = {
   'products.save': productEditors,
   'products.attachFile': productEditors,
   'products.detachFile': productEditors,
+  'receivables.list': everyone,
+  'receivables.totals': everyone,
+  'receivables.card': everyone,
+  'receivables.act': everyone,
+  'receivables.reminderText': everyone,
+  'receivables.remind': collectors,
+  'receivables.promise': collectors,
+  'receivables.withdrawPromise': collectors,
   'search.all': everyone,
   'shipping.lines': everyone,
   'shipping.totals': everyone,

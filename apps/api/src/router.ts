@@ -8,6 +8,7 @@ import { paymentsRouter } from './payments/index.ts';
 import { peopleRouter } from './people/index.ts';
 import { liveRouter } from './platform/live/router.ts';
 import { router } from './platform/trpc.ts';
+import { receivablesRouter } from './receivables/index.ts';
 import { searchRouter } from './search/index.ts';
 import { shippingRouter } from './shipping/index.ts';
 
@@ -21,6 +22,7 @@ export const appRouter = router({
   payments: paymentsRouter,
   people: peopleRouter,
   products: catalogueRouter,
+  receivables: receivablesRouter,
   search: searchRouter,
   shipping: shippingRouter,
 });

@@ -1,0 +1,1 @@
+export { receivablesRouter } from './router.ts';
