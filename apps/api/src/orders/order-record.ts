@@ -32,6 +32,7 @@ export type OrderRow = Pick<
   | 'advanceReleased'
   | 'advanceReleasedOn'
   | 'paymentWrittenOff'
+  | 'paymentWrittenOffOn'
   | 'endedFromStage'
   | 'cancelReason'
   | 'cancelService'

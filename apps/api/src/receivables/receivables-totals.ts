@@ -1,17 +1,22 @@
-import { zeroKopecks as none } from '@svodka/domain';
-import type { PermittedContext } from '../platform/trpc.ts';
+import type { Database } from '@svodka/database';
+import { sql } from 'kysely';
+import type { Clock } from '../platform/clock.ts';
+import { asOf } from './as-of.ts';
+import { debtSums } from './debt-sums.ts';
+import { debts } from './debts.ts';
 import type { ReceivablesFilter } from './input.ts';
 import type { ReceivablesTotals } from './shapes.ts';
 
-export async function readReceivablesTotals(_: PermittedContext, __: ReceivablesFilter): Promise<ReceivablesTotals> {
-  const buckets = { notDue: none, d1to30: none, d31to60: none, d61to90: none, over90: none };
-  return {
-    ...buckets,
-    receivable: none,
-    overdue: none,
-    overdueAdvance: none,
-    advancesReceived: none,
-    clients: 0,
-    orders: 0,
-  };
+/** What all rows of a filter add up to; clients and orders are those with anything owed, awaited or paid ahead. */
+export async function readReceivablesTotals(
+  { db, clock }: { db: Database; clock: Clock },
+  filter: ReceivablesFilter,
+): Promise<ReceivablesTotals> {
+  const { rows } = await sql<ReceivablesTotals>`
+    SELECT ${debtSums}, count(DISTINCT b."clientId") AS "clients", count(b."orderId") AS "orders"
+    FROM (${debts(asOf(clock, filter), filter)}) b
+    WHERE b."receivable" <> 0 OR b."overdueAdvance" <> 0 OR b."advancesReceived" <> 0`.execute(db);
+  const [totals] = rows;
+  if (!totals) throw new RangeError('an aggregate without a row');
+  return totals;
 }
