@@ -2,6 +2,7 @@ import { carryOutImport } from './exchange/index.ts';
 import { writeNotifications } from './notifications/index.ts';
 import type { JobHandlers } from './platform/jobs.ts';
 import type { Deps } from './platform/trpc.ts';
+import { settlePromises } from './receivables/index.ts';
 
 /** What the worker does for each queue. */
 export function jobHandlers(deps: Deps): JobHandlers {
@@ -15,6 +16,7 @@ export function jobHandlers(deps: Deps): JobHandlers {
       for (const { runId } of batch) await carryOutImport(deps, runId);
     },
     redate: async () => {},
+    promises: () => settlePromises(deps),
     overdue: async () => {},
     letters: async () => {},
     digest: async () => {},

@@ -1,1 +1,5 @@
+export { creditWarnings } from './client-standing.ts';
+export { bases, groupings } from './input.ts';
+export { reportReceivables } from './report-receivables.ts';
 export { receivablesRouter } from './router.ts';
+export { settlePromises } from './settle-promises.ts';

@@ -6,7 +6,7 @@ import type { CardPromise, PromiseState } from './shapes.ts';
 
 export interface ClientPromise extends CardPromise {
   clientId: string;
-  /** As it is written down: what is open may have been kept or broken since. */
+  /** As it is written down; since then money may have come, or the bank told of it late. */
   writtenState: PromiseState;
 }
 
@@ -44,8 +44,12 @@ export async function readPromises(
   );
   return promises.map((promise) => {
     const now = followed.get(promise.id);
-    const state = promise.state === 'open' && now ? now.state : promise.state;
-    return { ...promise, state, writtenState: promise.state, paid: now?.paid ?? zeroKopecks };
+    return {
+      ...promise,
+      state: now?.state ?? promise.state,
+      writtenState: promise.state,
+      paid: now?.paid ?? zeroKopecks,
+    };
   });
 }
 

@@ -2,18 +2,17 @@ import type { Database } from '@svodka/database';
 import type { Clock } from '../platform/clock.ts';
 import type { AsOf } from './as-of.ts';
 import { type ClientStanding, readStandings } from './client-standing.ts';
+import type { GroupedDebt } from './grouped-debts.ts';
 import type { Grouping } from './input.ts';
 import type { ClientPromise } from './read-promises.ts';
 import type { NextPromise, ReceivableRow } from './shapes.ts';
-
-type PlainRow = Omit<ReceivableRow, 'nextPromise' | 'reminder' | 'creditLimit' | 'stopsShipping'>;
 
 const nothing = { nextPromise: null, reminder: null, creditLimit: null, stopsShipping: false };
 
 /** Adds what is to be done about the clients of a page; of a past day, and of managers, there is nothing to add. */
 export async function withStandings(
   reader: { db: Database; clock: Clock },
-  rows: readonly PlainRow[],
+  rows: readonly GroupedDebt[],
   at: AsOf,
   by: Grouping,
 ): Promise<ReceivableRow[]> {

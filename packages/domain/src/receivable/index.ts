@@ -10,4 +10,12 @@ export {
 } from './promise.ts';
 export { advanceReceivedOn, type DatedAmount, receivableOn } from './receivable.ts';
 export { type ActDocument, type ActRow, type ReconciliationAct, reconciliationAct } from './reconciliation-act.ts';
-export { type ReminderHistory, type ReminderStep, reminderDue, reminderLadder } from './reminder-ladder.ts';
+export {
+  type ReminderChannel,
+  type ReminderHistory,
+  type ReminderStep,
+  reminderChannels,
+  reminderDue,
+  reminderLadder,
+} from './reminder-ladder.ts';
+export { type LateDebt, type ReminderFacts, reminderText } from './reminder-text.ts';
