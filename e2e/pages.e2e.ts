@@ -47,7 +47,17 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 describe('every page', () => {
-  const lists = ['/summary', '/orders', '/clients', '/products', '/orders/new', '/clients/new'];
+  const lists = [
+    '/summary',
+    '/work?service=engineering',
+    '/work?service=preparation',
+    '/questions',
+    '/orders',
+    '/clients',
+    '/products',
+    '/orders/new',
+    '/clients/new',
+  ];
   const cards = ['/orders', '/clients', '/products'];
 
   it.each(lists)('axe finds nothing on %s, in the light and in the dark', async (path) => {

@@ -23,7 +23,7 @@ const people = {
   admin: 'admin@demo.svodka',
 } as const;
 
-const shared = ['/summary', '/orders', '/clients', '/products'];
+const shared = ['/summary', '/work', '/questions', '/orders', '/clients', '/products'];
 const routes: Record<keyof typeof people, string[]> = {
   manager: [...shared, '/orders/new', '/clients/new'],
   service: shared,

@@ -9,6 +9,10 @@ const later = [
   'src/features/order-form',
   'src/features/people',
   'src/features/products',
+  'src/features/reasons',
+  'src/features/service-task',
+  'src/features/service-work',
+  'src/features/slips',
   'src/lib/words/clients.ts',
   'src/lib/words/exchange.ts',
   'src/lib/words/fields.ts',
@@ -17,7 +21,9 @@ const later = [
   'src/lib/words/refusals-of-input.ts',
   'src/lib/words/refusals-of-order.ts',
   'src/lib/words/refusals-of-server.ts',
+  'src/lib/words/service-work.ts',
   'src/lib/words/values.ts',
+  'src/ui/command-form.tsx',
   'src/ui/conflict-dialog.tsx',
 ];
 

@@ -1,5 +1,6 @@
 import { carryOutImport } from './exchange/index.ts';
 import { writeNotifications } from './notifications/index.ts';
+import { redateOrders } from './orders/index.ts';
 import type { JobHandlers } from './platform/jobs.ts';
 import type { Deps } from './platform/trpc.ts';
 import { settlePromises } from './receivables/index.ts';
@@ -15,7 +16,9 @@ export function jobHandlers(deps: Deps): JobHandlers {
     import: async (batch) => {
       for (const { runId } of batch) await carryOutImport(deps, runId);
     },
-    redate: async () => {},
+    redate: async () => {
+      await redateOrders(deps);
+    },
     promises: () => settlePromises(deps),
     overdue: async () => {},
     letters: async () => {},

@@ -2,6 +2,7 @@ import { analyticsRouter } from './analytics/index.ts';
 import { catalogueRouter } from './catalogue/index.ts';
 import { clientsRouter } from './clients/index.ts';
 import { exchangeRouter } from './exchange/index.ts';
+import { lifecyclesRouter } from './lifecycles/index.ts';
 import { notificationsRouter } from './notifications/index.ts';
 import { ordersRouter } from './orders/index.ts';
 import { paymentsRouter } from './payments/index.ts';
@@ -10,12 +11,14 @@ import { liveRouter } from './platform/live/router.ts';
 import { router } from './platform/trpc.ts';
 import { receivablesRouter } from './receivables/index.ts';
 import { searchRouter } from './search/index.ts';
+import { serviceTasksRouter } from './service-tasks/index.ts';
 import { shippingRouter } from './shipping/index.ts';
 
 export const appRouter = router({
   analytics: analyticsRouter,
   clients: clientsRouter,
   exchange: exchangeRouter,
+  lifecycles: lifecyclesRouter,
   live: liveRouter,
   notifications: notificationsRouter,
   orders: ordersRouter,
@@ -24,6 +27,7 @@ export const appRouter = router({
   products: catalogueRouter,
   receivables: receivablesRouter,
   search: searchRouter,
+  serviceTasks: serviceTasksRouter,
   shipping: shippingRouter,
 });
 

@@ -13,8 +13,10 @@ import { Route as AppRouteImport } from './routes/_app'
 import { Route as LoginRouteImport } from './routes/login'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
 import { Route as AppImportRouteImport } from './routes/_app.import'
+import { Route as AppQuestionsRouteImport } from './routes/_app.questions'
 import { Route as AppSummaryRouteImport } from './routes/_app.summary'
 import { Route as AppUsersRouteImport } from './routes/_app.users'
+import { Route as AppWorkRouteImport } from './routes/_app.work'
 import { Route as AppClientsIndexRouteImport } from './routes/_app.clients.index'
 import { Route as AppClientsClientIdRouteImport } from './routes/_app.clients.$clientId'
 import { Route as AppClientsNewRouteImport } from './routes/_app.clients.new'
@@ -43,6 +45,11 @@ const AppImportRoute = AppImportRouteImport.update({
   path: '/import',
   getParentRoute: () => AppRoute,
 } as any)
+const AppQuestionsRoute = AppQuestionsRouteImport.update({
+  id: '/questions',
+  path: '/questions',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppSummaryRoute = AppSummaryRouteImport.update({
   id: '/summary',
   path: '/summary',
@@ -51,6 +58,11 @@ const AppSummaryRoute = AppSummaryRouteImport.update({
 const AppUsersRoute = AppUsersRouteImport.update({
   id: '/users',
   path: '/users',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppWorkRoute = AppWorkRouteImport.update({
+  id: '/work',
+  path: '/work',
   getParentRoute: () => AppRoute,
 } as any)
 const AppClientsIndexRoute = AppClientsIndexRouteImport.update({
@@ -98,8 +110,10 @@ export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
+  '/questions': typeof AppQuestionsRoute
   '/summary': typeof AppSummaryRoute
   '/users': typeof AppUsersRoute
+  '/work': typeof AppWorkRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
   '/clients/new': typeof AppClientsNewRoute
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
@@ -112,8 +126,10 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
+  '/questions': typeof AppQuestionsRoute
   '/summary': typeof AppSummaryRoute
   '/users': typeof AppUsersRoute
+  '/work': typeof AppWorkRoute
   '/': typeof AppIndexRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
   '/clients/new': typeof AppClientsNewRoute
@@ -129,8 +145,10 @@ export interface FileRoutesById {
   '/_app': typeof AppRouteWithChildren
   '/login': typeof LoginRoute
   '/_app/import': typeof AppImportRoute
+  '/_app/questions': typeof AppQuestionsRoute
   '/_app/summary': typeof AppSummaryRoute
   '/_app/users': typeof AppUsersRoute
+  '/_app/work': typeof AppWorkRoute
   '/_app/': typeof AppIndexRoute
   '/_app/clients/$clientId': typeof AppClientsClientIdRoute
   '/_app/clients/new': typeof AppClientsNewRoute
@@ -147,8 +165,10 @@ export interface FileRouteTypes {
     | '/'
     | '/login'
     | '/import'
+    | '/questions'
     | '/summary'
     | '/users'
+    | '/work'
     | '/clients/$clientId'
     | '/clients/new'
     | '/orders/$orderId'
@@ -161,8 +181,10 @@ export interface FileRouteTypes {
   to:
     | '/login'
     | '/import'
+    | '/questions'
     | '/summary'
     | '/users'
+    | '/work'
     | '/'
     | '/clients/$clientId'
     | '/clients/new'
@@ -177,8 +199,10 @@ export interface FileRouteTypes {
     | '/_app'
     | '/login'
     | '/_app/import'
+    | '/_app/questions'
     | '/_app/summary'
     | '/_app/users'
+    | '/_app/work'
     | '/_app/'
     | '/_app/clients/$clientId'
     | '/_app/clients/new'
@@ -225,6 +249,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppImportRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/questions': {
+      id: '/_app/questions'
+      path: '/questions'
+      fullPath: '/questions'
+      preLoaderRoute: typeof AppQuestionsRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/summary': {
       id: '/_app/summary'
       path: '/summary'
@@ -237,6 +268,13 @@ declare module '@tanstack/react-router' {
       path: '/users'
       fullPath: '/users'
       preLoaderRoute: typeof AppUsersRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/work': {
+      id: '/_app/work'
+      path: '/work'
+      fullPath: '/work'
+      preLoaderRoute: typeof AppWorkRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/clients/': {
@@ -300,8 +338,10 @@ declare module '@tanstack/react-router' {
 
 interface AppRouteChildren {
   AppImportRoute: typeof AppImportRoute
+  AppQuestionsRoute: typeof AppQuestionsRoute
   AppSummaryRoute: typeof AppSummaryRoute
   AppUsersRoute: typeof AppUsersRoute
+  AppWorkRoute: typeof AppWorkRoute
   AppIndexRoute: typeof AppIndexRoute
   AppClientsClientIdRoute: typeof AppClientsClientIdRoute
   AppClientsNewRoute: typeof AppClientsNewRoute
@@ -315,8 +355,10 @@ interface AppRouteChildren {
 
 const AppRouteChildren: AppRouteChildren = {
   AppImportRoute: AppImportRoute,
+  AppQuestionsRoute: AppQuestionsRoute,
   AppSummaryRoute: AppSummaryRoute,
   AppUsersRoute: AppUsersRoute,
+  AppWorkRoute: AppWorkRoute,
   AppIndexRoute: AppIndexRoute,
   AppClientsClientIdRoute: AppClientsClientIdRoute,
   AppClientsNewRoute: AppClientsNewRoute,

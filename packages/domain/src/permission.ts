@@ -58,7 +58,7 @@ const byRole: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     ...everyone,
     ...sales,
     ...stages,
-    'task.create',
+    ...work,
     ...collection,
     'order.moveShipDate',
     'client.handOver',
@@ -95,7 +95,7 @@ export function permissionsOf(role: Role): ReadonlySet<Permission> {
   return byRole[role];
 }
 
-/** Whether a role may do a thing. Which *stage* it may move is `mayMoveStage`. */
+/** Whether a role may do a thing. Which *stage* it may move is `mayMoveStage`, whose *work* it may do `actsFor`. */
 export function can(role: Role, permission: Permission): boolean {
   return byRole[role].has(permission);
 }

@@ -10,8 +10,9 @@ import { writtenColumns } from './order-row-columns.ts';
 import { priceLines } from './price-lines.ts';
 import { newParts } from './schedule-parts.ts';
 import { summarizeOrder } from './summarize-order.ts';
+import { withTasks } from './visit-tasks.ts';
 import { evolveVisits } from './visits.ts';
-import { type NewLine, newLineParts, newScheduleParts, visitParts, withParts } from './write-parts-sql.ts';
+import { type NewLine, newLineParts, newScheduleParts, taskParts, visitParts, withParts } from './write-parts-sql.ts';
 
 export interface CreatedOrder {
   id: string;
@@ -73,16 +74,12 @@ async function newRecord(
   const groupId = lines.find((line) => line.groupId !== null)?.groupId ?? null;
   const context = { lifecycle, norms, category: row.category, groupId, zone, now };
   const visits = evolveVisits([], { type: 'stageEntered', stage: first.code }, context);
-  return {
-    row,
-    lifecycle,
-    norms,
-    lines,
-    parts: newParts(input.terms, row.amount),
-    visits,
-    tasks: [],
-    lastShipmentOn: null,
-  };
+  const parts = newParts(input.terms, row.amount);
+  return withTasks(
+    { row, lifecycle, norms, lines, parts, visits, tasks: [], moves: [], lastShipmentOn: null },
+    [],
+    command,
+  );
 }
 
 /** The order with its lines, its schedule and its first visit, in one statement. */
@@ -92,7 +89,12 @@ async function insertOrder(
   { lines, lifecycleId }: { lines: readonly NewLine[]; lifecycleId: string },
 ): Promise<string> {
   const { id } = record.row;
-  const parts = [...newLineParts(id, lines), ...newScheduleParts(id, record.parts), ...visitParts(id, record.visits)];
+  const parts = [
+    ...newLineParts(id, lines),
+    ...newScheduleParts(id, record.parts),
+    ...visitParts(id, record.visits),
+    ...taskParts(id, record.tasks),
+  ];
   const row = { ...record.row, ...summarizeOrder(record, now, zone), updatedAt: now };
   const year = Number(today.slice(0, 4));
   const { rows } = await sql<{ number: string }>`${withParts(parts)}

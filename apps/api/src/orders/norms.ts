@@ -1,9 +1,9 @@
-import type { DatabaseTransaction } from '@svodka/database';
+import type { Database, DatabaseTransaction } from '@svodka/database';
 import { productGroupId, type StageNorm } from '@svodka/domain';
 
-/** Every norm set for a lifecycle; few rows, and only while an order enters a stage. */
-export async function readNorms(tx: DatabaseTransaction, lifecycleCode: string): Promise<StageNorm[]> {
-  const rows = await tx
+/** Every norm set for a lifecycle; few rows. */
+export async function readNorms(db: Database | DatabaseTransaction, lifecycleCode: string): Promise<StageNorm[]> {
+  const rows = await db
     .selectFrom('StageNorm')
     .select(['stage', 'orderCategory', 'groupId', 'workingDays', 'validFrom'])
     .where('lifecycleCode', '=', lifecycleCode)

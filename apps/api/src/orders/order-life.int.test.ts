@@ -18,6 +18,7 @@ let app: TestApp;
 let manager: Caller;
 let director: Caller;
 let economist: Caller;
+let preparer: Caller;
 let clientId: string;
 
 beforeAll(async () => {
@@ -25,6 +26,7 @@ beforeAll(async () => {
   manager = (await app.as('manager')).call;
   director = (await app.as('director')).call;
   economist = (await app.as('economist')).call;
+  preparer = (await app.as('service', 'preparation')).call;
   clientId = newId();
   await app.deps.db
     .insertInto('Client')
@@ -82,7 +84,13 @@ describe('the life of an order', () => {
       amount: 133_333,
     });
     expect(paid).toMatchObject({ unallocated: 0, orders: [{ stage: 'preparation' }] });
-    await give(director, id, { type: 'advance' });
+    await expect(give(director, id, { type: 'advance' })).rejects.toMatchObject({
+      cause: { refusal: { code: 'guard.tasksFinished' } },
+    });
+    const [preparation] = (await preparer.serviceTasks.queue({})).rows;
+    if (preparation?.orderId !== id) throw new Error('work for production preparation');
+    const prepared = { id: preparation.id, version: preparation.version, result: 'Маршрут готов' };
+    expect(await preparer.serviceTasks.finish(prepared)).toMatchObject({ stage: 'production' });
 
     const { lines } = await manager.orders.card({ id });
     const [first, second] = lines;

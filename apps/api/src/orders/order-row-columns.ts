@@ -49,6 +49,7 @@ const written = [
   'attentionKind',
   'openTasks',
   'openQuestions',
+  'untoldMoves',
   'version',
   'updatedAt',
 ] as const satisfies readonly (keyof DB['Order'])[];

@@ -1,7 +1,8 @@
-import { isTaskOpen, type Service, stageOf, waitedFor } from '@svodka/domain';
+import { addWorkingTime, type Instant, isTaskOpen, type Service, stageOf, waitedFor } from '@svodka/domain';
 import type { Command } from '../platform/command.ts';
 import { newId } from '../platform/new-id.ts';
-import type { OrderRecord, TaskRecord, VisitRecord } from './order-record.ts';
+import { calendar } from './calendar.ts';
+import type { OrderRecord, QuestionRecord, TaskRecord, VisitRecord } from './order-record.ts';
 import { currentWait, evolveVisits } from './visits.ts';
 
 type Moment = Pick<Command, 'now' | 'zone'>;
@@ -14,14 +15,28 @@ export function withTasks(record: OrderRecord, known: readonly VisitRecord[], { 
   const visit = record.visits.find((one) => one.leftAt === null);
   if (!visit) return record;
   const left = record.tasks.filter((task) => task.visitId !== visit.id);
-  const entered = !known.some((one) => one.id === visit.id);
-  const own = entered
-    ? stageOf(record.lifecycle, visit.stage).services.map((service) => newTask(visit, service, visit.enteredAt))
-    : record.tasks.filter((task) => task.visitId === visit.id);
-  const withdrawn = left.map((task) =>
-    isTaskOpen(task) ? { ...task, state: 'withdrawn' as const, endedAt: now } : task,
-  );
+  const before = known.find((one) => one.id === visit.id);
+  const own = before
+    ? record.tasks.filter((task) => task.visitId === visit.id).map((task) => pausedTask(task, visit, before, zone))
+    : stageOf(record.lifecycle, visit.stage).services.map((service) => newTask(visit, service, visit.enteredAt));
+  const withdrawn = left.map((task) => (isTaskOpen(task) ? withdraw(task, now) : task));
   return waiting({ ...record, tasks: [...withdrawn, ...own] }, visit, own, { now, zone });
+}
+
+function withdraw(task: TaskRecord, now: Instant): TaskRecord {
+  return { ...task, state: 'withdrawn', endedAt: now, questions: closeQuestions(task.questions, now) };
+}
+
+/** What nobody needs to know any more closes without an answer. */
+export function closeQuestions(questions: readonly QuestionRecord[], now: Instant): QuestionRecord[] {
+  return questions.map((one) => (one.answeredAt === null ? { ...one, answeredAt: now } : one));
+}
+
+/** Open work is due later by the working time of a pause that has just ended, as its stage is: the clock stood. */
+function pausedTask(task: TaskRecord, visit: VisitRecord, before: VisitRecord, zone: string): TaskRecord {
+  const stood = visit.pausedMinutes - before.pausedMinutes;
+  if (stood === 0 || task.dueAt === null || !isTaskOpen(task)) return task;
+  return { ...task, dueAt: addWorkingTime(calendar, zone, task.dueAt, stood) };
 }
 
 /** A task of a service in a visit; due with the stage unless told otherwise. */

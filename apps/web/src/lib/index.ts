@@ -13,6 +13,7 @@ export * from './pages.ts';
 export * from './search/index.ts';
 export * from './session.ts';
 export * from './settings.ts';
+export * from './stage-names.ts';
 export * from './store.ts';
 export * from './theme.ts';
 export * from './trpc.ts';

@@ -3,6 +3,18 @@ import { useEffect } from 'react';
 import { createStore, useStore } from './store.ts';
 import { client } from './trpc.ts';
 
+/** The queues of services: changed by work itself, and by orders that come, go, stop and change hands. */
+const queues = [
+  'serviceTasks.queue',
+  'serviceTasks.totals',
+  'serviceTasks.preparation',
+  'serviceTasks.ahead',
+  'serviceTasks.questions',
+  'serviceTasks.questionCount',
+] as const;
+
+const receivables = ['receivables.list', 'receivables.totals'] as const;
+
 /** A topic names what changed; this table says which answers of the server that spoils. No data rides the push. */
 const spoiledBy: Record<string, readonly string[]> = {
   orders: [
@@ -12,22 +24,33 @@ const spoiledBy: Record<string, readonly string[]> = {
     'orders.retrospect',
     'orders.retrospectTotals',
     'orders.list',
+    'orders.slip',
+    'orders.onTime',
+    ...queues,
     'shipping.lines',
     'shipping.totals',
     'shipping.calendar',
     'shipping.planned',
     'shipping.readyFromStock',
+    ...receivables,
   ],
-  order: ['orders.card', 'orders.history'],
+  order: ['orders.card', 'orders.history', 'orders.ladder'],
   clients: ['clients.list', 'clients.totals', 'clients.facets'],
-  client: ['clients.card', 'clients.buys', 'clients.events'],
-  payments: ['payments.list', 'payments.totals', 'clients.card'],
+  client: ['clients.card', 'clients.buys', 'clients.events', 'receivables.card', 'receivables.act'],
+  payments: ['payments.list', 'payments.totals', 'clients.card', ...receivables],
+  promises: receivables,
+  reminders: receivables,
+  contracts: receivables,
+  tasks: queues,
   products: ['products.list', 'products.totals', 'products.groups', 'shipping.readyFromStock', 'shipping.lines'],
   product: ['products.card'],
   imports: ['exchange.list'],
   import: ['exchange.run'],
   importRuns: ['exchange.list'],
   importRun: ['exchange.run'],
+  lifecycles: ['lifecycles.names', 'lifecycles.versions', 'lifecycles.norms'],
+  norms: ['lifecycles.norms'],
+  reasons: ['lifecycles.reasons', 'lifecycles.allReasons'],
   users: ['people.list', 'people.colleagues', 'people.me'],
   notifications: ['notifications.list', 'notifications.unread'],
 };

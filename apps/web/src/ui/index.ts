@@ -1,5 +1,6 @@
 export * from './button.tsx';
 export * from './card.tsx';
+export * from './command-form.tsx';
 export * from './conflict-dialog.tsx';
 export * from './contact-links.tsx';
 export * from './cx.ts';
@@ -18,6 +19,7 @@ export * from './popup-class.ts';
 export * from './product-picture.tsx';
 export * from './quantity.tsx';
 export * from './query-view.tsx';
+export * from './refused-button.tsx';
 export * from './scroll-region.tsx';
 export * from './search-input.tsx';
 export * from './split-view.tsx';

@@ -9,7 +9,7 @@ export type Actor = { readonly role: Role; readonly service: Service | null };
  * Whether somebody may move an order out of a stage: managers where sales or the client is waited for, a service its own
  * stages, dispatchers production and dispatch, economists the bank's, the director and the administrator any.
  */
-export function mayMoveStage({ role, service }: Actor, { waitsFor }: StageDefinition): boolean {
+export function mayMoveStage({ role, service }: Actor, { waitsFor }: Pick<StageDefinition, 'waitsFor'>): boolean {
   switch (role) {
     case 'manager':
       return waitsFor === 'sales' || waitsFor === 'client';

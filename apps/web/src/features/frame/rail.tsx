@@ -14,6 +14,8 @@ interface Place {
 function upperPlaces(): Place[] {
   return [
     { to: '/summary', label: t`Сводка` },
+    { to: '/work', label: t`Работа служб`, permission: 'task.work' },
+    { to: '/questions', label: t`Вопросы ко мне`, permission: 'task.work' },
     { to: '/orders', label: t`Заказы` },
     { to: '/clients', label: t`Клиенты` },
     { to: '/products', label: t`Продукция` },

@@ -52,6 +52,13 @@ export function formatDayLong(value: string): string {
   return intl({ day: 'numeric', month: 'long' }, false).format(asUtc(plantDay(value)));
 }
 
+/** «пн 24»: a day within the coming weeks. */
+export function formatWeekday(day: string): string {
+  return intl({ weekday: 'short', day: 'numeric' }, false)
+    .format(asUtc(plantDay(day)))
+    .replace(',', '');
+}
+
 /** «23.11.2026, 14:05» at the plant. */
 export function formatMoment(instant: string): string {
   if (!isInstant(instant)) return formatDate(instant);

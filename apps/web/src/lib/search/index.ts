@@ -1,3 +1,4 @@
 export * from './lists.ts';
 export * from './read.ts';
+export * from './service-work.ts';
 export * from './worklist.ts';

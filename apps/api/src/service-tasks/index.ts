@@ -1,0 +1,1 @@
+export { serviceTasksRouter } from './router.ts';
