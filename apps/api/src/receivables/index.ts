@@ -1,4 +1,4 @@
-export { creditWarnings } from './client-standing.ts';
+export { type CreditWarning, readCreditWarnings } from './credit-warnings.ts';
 export { bases, groupings } from './input.ts';
 export { reportReceivables } from './report-receivables.ts';
 export { receivablesRouter } from './router.ts';

@@ -40,6 +40,8 @@ export type ReceivablesListInput = z.infer<typeof receivablesListInput>;
 
 export const cardInput = z.object({ clientId: clientIdSchema });
 
+export const warningsInput = z.object({ clientIds: z.array(clientIdSchema).max(200) });
+
 export const actInput = z.object({ clientId: clientIdSchema, from: plainDateSchema, to: plainDateSchema });
 
 const step = z.int().min(1).max(5);

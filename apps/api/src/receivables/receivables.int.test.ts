@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { kopecks, type PlainDate, plainDate } from '@svodka/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../platform/new-id.ts';
-import { creditWarnings } from './client-standing.ts';
 import { openReceivablesDesk, type ReceivablesDesk } from './testing/receivables-desk.ts';
 
 let desk: ReceivablesDesk;
@@ -139,11 +138,12 @@ describe('a credit limit', () => {
           signedOn: '2026-01-01',
           creditLimit,
         });
-    const warnings = await creditWarnings(desk.app.deps, clientIds);
-    expect(clientIds.map((id) => [warnings.get(id)?.why, warnings.get(id)?.limit])).toEqual([
-      ['overLimit', 850],
-      ['overdue', 5_000],
-      [undefined, undefined],
+    const warnings = await desk.manager.receivables.warnings({ clientIds });
+    const told = clientIds.map((id) => warnings.find(({ clientId }) => clientId === id));
+    expect(told[2]).toBeUndefined();
+    expect(told.slice(0, 2)).toMatchObject([
+      { why: 'overLimit', limit: 850, left: -50, daysOverdue: 0 },
+      { why: 'overdue', limit: 5_000, daysOverdue: 53 },
     ]);
     const { rows } = await desk.manager.receivables.list({ clientId: clientIds[0] });
     expect(rows).toMatchObject([{ creditLimit: 850, stopsShipping: true }]);

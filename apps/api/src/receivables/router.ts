@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { once } from '../platform/idempotency.ts';
 import { command, permitted, router } from '../platform/trpc.ts';
+import { readCreditWarnings } from './credit-warnings.ts';
 import {
   actInput,
   cardInput,
@@ -9,6 +10,7 @@ import {
   receivablesListInput,
   reminderTextInput,
   remindInput,
+  warningsInput,
   withdrawPromiseInput,
 } from './input.ts';
 import { listReceivables } from './list-receivables.ts';
@@ -33,6 +35,9 @@ export const receivablesRouter = router({
   card: permitted('payment.read')
     .input(cardInput)
     .query(({ ctx, input }) => receivablesCard(ctx, input.clientId)),
+  warnings: permitted('payment.read')
+    .input(warningsInput)
+    .query(({ ctx, input }) => readCreditWarnings(ctx, input.clientIds)),
   act: permitted('payment.read')
     .input(actInput)
     .query(({ ctx, input }) => readAct(ctx, input)),
