@@ -1,6 +1,7 @@
 import type {
   AgingBucket,
   CreditStanding,
+  FollowedPromise,
   Instant,
   Kopecks,
   PlainDate,
@@ -24,7 +25,7 @@ export interface ReceivablesTotals extends Debt {
   orders: number;
 }
 
-export type PromiseState = 'open' | 'kept' | 'broken' | 'withdrawn';
+export type PromiseState = FollowedPromise['state'] | 'withdrawn';
 
 export interface NextPromise {
   amount: Kopecks;
