@@ -1,0 +1,22 @@
+import { t } from '@lingui/core/macro';
+import { useMe } from '#lib';
+import type { PlaceTab } from '#ui';
+
+interface SettingsPlace extends PlaceTab {
+  permission: string;
+}
+
+function places(): SettingsPlace[] {
+  return [
+    { to: '/settings/lifecycle', label: t`Путь заказа`, permission: 'settings.edit' },
+    { to: '/settings/norms', label: t`Нормативы`, permission: 'settings.edit' },
+    { to: '/settings/reasons', label: t`Причины`, permission: 'settings.edit' },
+    { to: '/settings/users', label: t`Пользователи`, permission: 'user.manage' },
+  ];
+}
+
+/** The settings that this person may open. */
+export function useSettingsPlaces(): SettingsPlace[] {
+  const { permissions } = useMe();
+  return places().filter((place) => permissions.some((held) => held === place.permission));
+}
