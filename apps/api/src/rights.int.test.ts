@@ -100,6 +100,7 @@ const matrix: Record<string, readonly Role[]> = {
   'receivables.totals': everyone,
   'receivables.card': everyone,
   'receivables.act': everyone,
+  'receivables.savePlant': admin,
   'receivables.reminderText': everyone,
   'receivables.remind': collectors,
   'receivables.promise': collectors,

@@ -1,11 +1,9 @@
 import type { Database } from '@svodka/database';
 import { type ActDocument, type PlainDate, reconciliationAct, refusal } from '@svodka/domain';
 import { sql } from 'kysely';
-import { z } from 'zod';
 import { refuseRead } from '../platform/trpc.ts';
-import type { ActParty, ReceivablesAct } from './shapes.ts';
-
-const partySchema = z.object({ name: z.string(), inn: z.string().nullable(), kpp: z.string().nullable() });
+import { readPlant } from './plant.ts';
+import type { ReceivablesAct } from './shapes.ts';
 
 /**
  * «Акт сверки» with a client: what was shipped, paid and given back. A payment posted by mistake and taken back is in no
@@ -23,11 +21,6 @@ export async function readAct(
   if (!client) refuseRead(refusal('request.notFound', { entity: 'client', entityId: clientId }));
   const act = reconciliationAct(await documentsOf(db, clientId), from, to);
   return { plant: await readPlant(db), client, from, to, ...act };
-}
-
-async function readPlant(db: Database): Promise<ActParty | null> {
-  const setting = await db.selectFrom('Setting').select('value').where('key', '=', 'plant').executeTakeFirst();
-  return partySchema.safeParse(setting?.value).data ?? null;
 }
 
 /** In the order they happened: of one day, goods before money. */

@@ -181,10 +181,13 @@ describe('an act of reconciliation', () => {
         reversesId: wrong?.id ?? '',
       })
       .execute();
+    const { call: admin } = await desk.app.as('admin');
+    const plant = { name: 'АО «Завод»', inn: '6600000000', kpp: null };
+    await admin.receivables.savePlant(plant);
     const act = await desk.manager.receivables.act({ clientId, from: '2026-10-01', to: '2026-10-31' });
     expect(act).toMatchObject({
       client: { name: 'ООО «Клиент 51»' },
-      plant: null,
+      plant,
       opening: 600,
       debit: 450,
       credit: 700,

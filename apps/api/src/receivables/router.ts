@@ -12,6 +12,7 @@ import {
   withdrawPromiseInput,
 } from './input.ts';
 import { listReceivables } from './list-receivables.ts';
+import { actPartySchema, savePlant } from './plant.ts';
 import { promisePayment } from './promise-payment.ts';
 import { readAct } from './read-act.ts';
 import { receivablesCard } from './receivables-card.ts';
@@ -35,6 +36,9 @@ export const receivablesRouter = router({
   act: permitted('payment.read')
     .input(actInput)
     .query(({ ctx, input }) => readAct(ctx, input)),
+  savePlant: permitted('settings.edit')
+    .input(actPartySchema)
+    .mutation(({ ctx, input }) => command(ctx, (c) => savePlant(c, input))),
   reminderText: permitted('payment.read')
     .input(reminderTextInput)
     .query(({ ctx, input }) => writeReminderText(ctx, input)),

@@ -7,6 +7,7 @@ import type {
   ReconciliationAct,
   ReminderStep,
 } from '@svodka/domain';
+import type { ActParty } from './plant.ts';
 
 /** What is owed and by how much it is late: the buckets add up to the receivable, all but «not due» to the overdue. */
 export interface Debt extends Record<AgingBucket, Kopecks> {
@@ -123,12 +124,6 @@ export interface ReceivablesCard {
   /** Null where no credit limit was agreed. */
   credit: CreditStanding | null;
   nextStep: ReminderStep | null;
-}
-
-export interface ActParty {
-  name: string;
-  inn: string | null;
-  kpp: string | null;
 }
 
 /** «Акт сверки» ready to be printed. */
