@@ -98,14 +98,3 @@ async function read({ db, clock }: Reader, clientIds: readonly string[]): Promis
     WHERE c."id" = ANY(${clientIds}::uuid[])`.execute(db);
   return rows;
 }
-
-/** Clients to whom nothing more should be shipped, and why: the limit is used up, or a debt is late for too long. */
-export async function creditWarnings(
-  reader: Reader,
-  clientIds: readonly string[],
-): Promise<ReadonlyMap<string, CreditStanding>> {
-  const standings = await readStandings(reader, clientIds);
-  return new Map(
-    standings.flatMap(({ clientId, credit }) => (credit?.stopsShipping ? [[clientId, credit] as const] : [])),
-  );
-}

@@ -1,4 +1,3 @@
-export { creditWarnings } from './client-standing.ts';
 export { bases, groupings } from './input.ts';
 export { reportReceivables } from './report-receivables.ts';
 export { receivablesRouter } from './router.ts';

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { kopecks, type PlainDate, plainDate } from '@svodka/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../platform/new-id.ts';
-import { creditWarnings } from './client-standing.ts';
 import { openReceivablesDesk, type ReceivablesDesk } from './testing/receivables-desk.ts';
 
 let desk: ReceivablesDesk;
@@ -139,8 +138,9 @@ describe('a credit limit', () => {
           signedOn: '2026-01-01',
           creditLimit,
         });
-    const warnings = await creditWarnings(desk.app.deps, clientIds);
-    expect(clientIds.map((id) => [warnings.get(id)?.why, warnings.get(id)?.limit])).toEqual([
+    const stops = await desk.manager.receivables.shippingStops({ clientIds });
+    const stopOf = new Map(stops.map((stop) => [stop.clientId, stop]));
+    expect(clientIds.map((id) => [stopOf.get(id)?.why, stopOf.get(id)?.limit])).toEqual([
       ['overLimit', 850],
       ['overdue', 5_000],
       [undefined, undefined],

@@ -21,7 +21,15 @@ export interface Debt extends Record<AgingBucket, Kopecks> {
 
 export interface ReceivablesTotals extends Debt {
   clients: number;
+  /** Of them, those who are late. */
+  overdueClients: number;
   orders: number;
+}
+
+/** Why nothing more should be shipped to a client. */
+export interface ShippingStop extends CreditStanding {
+  clientId: string;
+  daysOverdue: number;
 }
 
 export type PromiseState = 'open' | 'kept' | 'broken' | 'withdrawn';
