@@ -99,7 +99,7 @@ const matrix: Record<string, readonly Role[]> = {
   'receivables.list': everyone,
   'receivables.totals': everyone,
   'receivables.card': everyone,
-  'receivables.warnings': everyone,
+  'receivables.shippingStops': everyone,
   'receivables.act': everyone,
   'receivables.savePlant': admin,
   'receivables.reminderText': everyone,

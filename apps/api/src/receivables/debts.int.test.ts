@@ -72,7 +72,12 @@ describe.each(cases)('$ago days ago by $basis facts', ({ ago, basis }) => {
 
   test('every grouping adds up to the totals, page by page', async () => {
     const asOf = addDays(today, -ago);
-    const { clients, orders: counted, ...totals } = await readReceivablesTotals(app.deps, { asOf, basis });
+    const {
+      clients,
+      overdueClients,
+      orders: counted,
+      ...totals
+    } = await readReceivablesTotals(app.deps, { asOf, basis });
     for (const by of groupings) {
       const rows = await everyRow({ by, asOf, basis, limit: 7 });
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
@@ -80,11 +85,31 @@ describe.each(cases)('$ago days ago by $basis facts', ({ ago, basis }) => {
         expect([by, name, rows.reduce((all, row) => all + Reflect.get(row, name), 0)]).toEqual([by, name, sum]);
     }
     expect(clients).toBeLessThanOrEqual(30);
+    expect((await everyRow({ by: 'client', asOf, basis, overdueOnly: true })).length).toBe(overdueClients);
     expect(counted).toBeLessThanOrEqual(orders.length);
     const unallocated = orders.map(
       (order) => expectedDebt(order, { day: asOf, basis, today, zone: app.clock.zone }).unallocated,
     );
     const onAccount = (await everyRow({ by: 'order', asOf, basis })).filter((row) => row.number === null);
     expect(onAccount.reduce((all, row) => all + row.advancesReceived, 0)).toBe(addKopecks(...unallocated));
+  });
+
+  test('rows that are narrowed by age add up to the totals narrowed alike', async () => {
+    const asOf = addDays(today, -ago);
+    for (const narrowed of [
+      { overdueOnly: true },
+      { bucket: 'd31to60' },
+      { bucket: 'notDue', overdueOnly: true },
+    ] as const)
+      for (const by of groupings) {
+        const rows = await everyRow({ by, asOf, basis, ...narrowed });
+        const totals = await readReceivablesTotals(app.deps, { by, asOf, basis, ...narrowed });
+        const sum = (key: 'receivable' | 'overdue' | 'notDue') => rows.reduce((all, row) => all + row[key], 0);
+        expect([sum('receivable'), sum('overdue'), sum('notDue')]).toEqual([
+          totals.receivable,
+          totals.overdue,
+          totals.notDue,
+        ]);
+      }
   });
 });

@@ -28,19 +28,24 @@ export const receivablesFilter = z.object({
 });
 export type ReceivablesFilter = z.infer<typeof receivablesFilter>;
 
-export const receivablesListInput = receivablesFilter.extend({
-  ...pageInput,
+/** Which of the rows, put together by client, order, manager or contract. */
+export const receivablesTotalsInput = receivablesFilter.extend({
   by: z.enum(groupings).default('client'),
   /** Only rows with something in the bucket. */
   bucket: z.enum(agingBuckets).optional(),
   overdueOnly: z.boolean().default(false),
+});
+export type ReceivablesTotalsInput = z.infer<typeof receivablesTotalsInput>;
+
+export const receivablesListInput = receivablesTotalsInput.extend({
+  ...pageInput,
   sort: z.enum(['amount', 'overdue', 'name']).default('amount'),
 });
 export type ReceivablesListInput = z.infer<typeof receivablesListInput>;
 
 export const cardInput = z.object({ clientId: clientIdSchema });
 
-export const warningsInput = z.object({ clientIds: z.array(clientIdSchema).max(200) });
+export const shippingStopsInput = z.object({ clientIds: z.array(clientIdSchema).max(500) });
 
 export const actInput = z.object({ clientId: clientIdSchema, from: plainDateSchema, to: plainDateSchema });
 

@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { once } from '../platform/idempotency.ts';
 import { command, permitted, router } from '../platform/trpc.ts';
-import { readCreditWarnings } from './credit-warnings.ts';
 import {
   actInput,
   cardInput,
   promiseInput,
-  receivablesFilter,
   receivablesListInput,
+  receivablesTotalsInput,
   reminderTextInput,
   remindInput,
-  warningsInput,
+  shippingStopsInput,
   withdrawPromiseInput,
 } from './input.ts';
 import { listReceivables } from './list-receivables.ts';
@@ -21,6 +20,7 @@ import { receivablesCard } from './receivables-card.ts';
 import { readReceivablesTotals } from './receivables-totals.ts';
 import { remind } from './remind.ts';
 import { writeReminderText } from './reminder-text.ts';
+import { readShippingStops } from './shipping-stops.ts';
 import { withdrawPromise } from './withdraw-promise.ts';
 
 const idempotencyKey = z.uuid();
@@ -30,14 +30,14 @@ export const receivablesRouter = router({
     .input(receivablesListInput)
     .query(({ ctx, input }) => listReceivables(ctx, input)),
   totals: permitted('payment.read')
-    .input(receivablesFilter)
+    .input(receivablesTotalsInput)
     .query(({ ctx, input }) => readReceivablesTotals(ctx, input)),
   card: permitted('payment.read')
     .input(cardInput)
     .query(({ ctx, input }) => receivablesCard(ctx, input.clientId)),
-  warnings: permitted('payment.read')
-    .input(warningsInput)
-    .query(({ ctx, input }) => readCreditWarnings(ctx, input.clientIds)),
+  shippingStops: permitted('payment.read')
+    .input(shippingStopsInput)
+    .query(({ ctx, input }) => readShippingStops(ctx, input.clientIds)),
   act: permitted('payment.read')
     .input(actInput)
     .query(({ ctx, input }) => readAct(ctx, input)),

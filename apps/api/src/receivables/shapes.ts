@@ -22,7 +22,15 @@ export interface Debt extends Record<AgingBucket, Kopecks> {
 
 export interface ReceivablesTotals extends Debt {
   clients: number;
+  /** Of them, those who are late. */
+  overdueClients: number;
   orders: number;
+}
+
+/** Why nothing more should be shipped to a client. */
+export interface ShippingStop extends CreditStanding {
+  clientId: string;
+  daysOverdue: number;
 }
 
 export type PromiseState = FollowedPromise['state'] | 'withdrawn';

@@ -13,7 +13,7 @@ const queues = [
   'serviceTasks.questionCount',
 ] as const;
 
-const receivables = ['receivables.list', 'receivables.totals', 'receivables.warnings'] as const;
+const receivables = ['receivables.list', 'receivables.totals', 'receivables.shippingStops'] as const;
 
 /** A topic names what changed; this table says which answers of the server that spoils. No data rides the push. */
 const spoiledBy: Record<string, readonly string[]> = {
