@@ -385,6 +385,11 @@ export type Order = {
     advanceReleasedOn: import('@svodka/domain').PlainDate | null;
     paymentWrittenOff: Generated<boolean>;
     /**
+     * The day the unpaid rest was given up: before it, the order was owed.
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    paymentWrittenOffOn: import('@svodka/domain').PlainDate | null;
+    /**
      * The stage it was closed or cancelled from.
      */
     endedFromStage: string | null;

@@ -3,6 +3,7 @@ import { scanOverdue, sendLetters, writeNotifications } from './notifications/in
 import { redateOrders } from './orders/index.ts';
 import type { JobHandlers } from './platform/jobs.ts';
 import type { Deps } from './platform/trpc.ts';
+import { settlePromises } from './receivables/index.ts';
 
 /** What the worker does for each queue. */
 export function jobHandlers(deps: Deps): JobHandlers {
@@ -20,5 +21,6 @@ export function jobHandlers(deps: Deps): JobHandlers {
     },
     overdue: () => scanOverdue(deps),
     letters: () => sendLetters(deps),
+    promises: () => settlePromises(deps),
   };
 }

@@ -8,6 +8,7 @@ const everyone = roles;
 const sales = ['manager', 'director', 'admin'] as const;
 const dateMovers = ['manager', 'service', 'dispatcher', 'director', 'admin'] as const;
 const money = ['economist', 'director', 'admin'] as const;
+const collectors = ['manager', 'economist', 'director', 'admin'] as const;
 const importers = ['economist', 'admin'] as const;
 const productEditors = ['service', 'director', 'admin'] as const;
 const dispatch = ['dispatcher', 'director', 'admin'] as const;
@@ -105,6 +106,16 @@ const matrix: Record<string, readonly Role[]> = {
   'products.save': productEditors,
   'products.attachFile': productEditors,
   'products.detachFile': productEditors,
+  'receivables.list': everyone,
+  'receivables.totals': everyone,
+  'receivables.card': everyone,
+  'receivables.shippingStops': everyone,
+  'receivables.act': everyone,
+  'receivables.savePlant': admin,
+  'receivables.reminderText': everyone,
+  'receivables.remind': collectors,
+  'receivables.promise': collectors,
+  'receivables.withdrawPromise': collectors,
   'search.all': everyone,
   'serviceTasks.queue': everyone,
   'serviceTasks.totals': everyone,

@@ -9,6 +9,7 @@ import { paymentsRouter } from './payments/index.ts';
 import { peopleRouter } from './people/index.ts';
 import { liveRouter } from './platform/live/router.ts';
 import { router } from './platform/trpc.ts';
+import { receivablesRouter } from './receivables/index.ts';
 import { searchRouter } from './search/index.ts';
 import { serviceTasksRouter } from './service-tasks/index.ts';
 import { shippingRouter } from './shipping/index.ts';
@@ -24,6 +25,7 @@ export const appRouter = router({
   payments: paymentsRouter,
   people: peopleRouter,
   products: catalogueRouter,
+  receivables: receivablesRouter,
   search: searchRouter,
   serviceTasks: serviceTasksRouter,
   shipping: shippingRouter,

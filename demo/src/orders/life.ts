@@ -76,6 +76,7 @@ export class OrderLife {
   contractId: string | null;
   confirmedOn: PlainDate | null = null;
   advanceReleasedOn: PlainDate | null = null;
+  paymentWrittenOffOn: PlainDate | null = null;
   endedOn: PlainDate | null = null;
   cancellation: { reason: string; service: NonNullable<Row<'Order'>['cancelService']> } | null = null;
 
@@ -191,6 +192,7 @@ export class OrderLife {
       if (event.type === 'linesShipped') this.ship(event.lines, authorId);
       if (event.type === 'linesReady') this.takeIn(event.lines, authorId);
       if (event.type === 'advanceReleased') this.advanceReleasedOn = this.today;
+      if (event.type === 'writtenOff' && event.payment) this.paymentWrittenOffOn = this.today;
       this.state = evolve(this.state, event);
       this.register.record(event, this.now, millisOf(this.now), ifLate);
       if (event.type === 'cancelled') this.cancellation = { reason: event.reason, service: event.service };

@@ -56,6 +56,7 @@ function orderRow(life: OrderLife, work: TaskRows): Row<'Order'> {
     advanceReleased: state.advanceReleased,
     advanceReleasedOn: life.advanceReleasedOn,
     paymentWrittenOff: state.paymentWrittenOff,
+    paymentWrittenOffOn: life.paymentWrittenOffOn,
     endedFromStage: state.reopenStage,
     cancelReason: cancellation?.reason ?? null,
     cancelService: cancellation?.service ?? null,

@@ -19,6 +19,8 @@ const stages = ['order.advance', 'order.return', 'order.pause', 'order.wait'] as
 const work = ['task.work', 'task.create'] as const;
 const dispatch = ['order.recordReady', 'order.ship', 'order.moveShipDate'] as const;
 const money = ['payment.record', 'payment.allocate', 'order.writeOff', 'cost.read'] as const;
+/** Reminding those who owe, and writing down what they promise. */
+const collection = ['receivable.work'] as const;
 const head = [
   'order.releaseAdvance',
   'ranking.read',
@@ -44,6 +46,7 @@ export const permissions = [
   ...work,
   ...dispatch,
   ...money,
+  ...collection,
   ...head,
   ...administration,
 ] as const;
@@ -56,13 +59,22 @@ const byRole: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     ...sales,
     ...stages,
     ...work,
+    ...collection,
     'order.moveShipDate',
     'client.handOver',
     'export.run',
   ]),
   service: new Set<Permission>([...everyone, ...stages, ...work, 'order.moveShipDate', 'product.edit', 'export.run']),
   dispatcher: new Set<Permission>([...everyone, ...stages, ...work, ...dispatch, 'export.run']),
-  economist: new Set<Permission>([...everyone, ...stages, ...work, ...money, 'export.run', 'import.run']),
+  economist: new Set<Permission>([
+    ...everyone,
+    ...stages,
+    ...work,
+    ...money,
+    ...collection,
+    'export.run',
+    'import.run',
+  ]),
   director: new Set<Permission>([
     ...everyone,
     ...sales,
@@ -70,6 +82,7 @@ const byRole: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     ...work,
     ...dispatch,
     ...money,
+    ...collection,
     ...head,
     'product.edit',
     'export.run',

@@ -20,6 +20,9 @@ export interface CliOptions {
   list?: boolean | undefined;
   from?: string | undefined;
   to?: string | undefined;
+  'as-of'?: string | undefined;
+  by?: string | undefined;
+  basis?: string | undefined;
 }
 
 /** What a command answers: one object for programs, lines for people. */

@@ -98,6 +98,9 @@ it('people are added, given a password and disabled', async () => {
 
 it('reports are listed and told', async () => {
   const list = await svodka('report', '--list', '--json');
-  expect(JSON.parse(list.stdout)).toMatchObject({ reports: [{ name: 'sales-by-month' }] });
+  expect(JSON.parse(list.stdout)).toMatchObject({ reports: [{ name: 'sales-by-month' }, { name: 'receivables' }] });
   expect(JSON.parse((await svodka('report', 'sales-by-month', '--json')).stdout)).toEqual({ rows: [] });
+  const owed = await svodka('report', 'receivables', '--as-of', '2026-11-01', '--by', 'order', '--json');
+  expect(JSON.parse(owed.stdout)).toEqual({ rows: [] });
+  expect(await svodka('report', 'receivables', '--by', 'colour')).toMatchObject({ code: 2 });
 });

@@ -21,6 +21,9 @@ const options = {
   list: { type: 'boolean' },
   from: { type: 'string' },
   to: { type: 'string' },
+  'as-of': { type: 'string' },
+  by: { type: 'string' },
+  basis: { type: 'string' },
 } as const;
 
 const args = process.argv.slice(2);

@@ -1,23 +1,41 @@
 import { isPlainDate, type PlainDate, plainDate } from '@svodka/domain';
 import { salesByMonth } from '../analytics/index.ts';
-import { type CliAnswer, type CliCommand, type CliInput, WrongUsage } from './cli-command.ts';
+import { bases, groupings, reportReceivables } from '../receivables/index.ts';
+import { type CliAnswer, type CliCommand, type CliInput, type CliOptions, WrongUsage } from './cli-command.ts';
 import { type CliDeps, withDeps } from './with-deps.ts';
 
 interface Report {
   title: string;
-  read(deps: CliDeps, period: { from: PlainDate; to: PlainDate }): Promise<readonly object[]>;
+  /** Its own options, as the usage shows them. */
+  options: string;
+  read(deps: CliDeps, options: CliOptions): Promise<readonly object[]>;
 }
 
 /** Every report by its name; a new one adds its line here. */
 const reports: Readonly<Record<string, Report>> = {
   'sales-by-month': {
     title: 'Заказы и суммы по менеджерам и месяцам',
-    read: ({ db }, period) => salesByMonth(db, period),
+    options: '[--from D] [--to D]',
+    read: ({ db, clock }, { from, to }) => {
+      const today = clock.today();
+      const start = dayOf('--from', from) ?? plainDate(`${today.slice(0, 4)}-01-01`);
+      return salesByMonth(db, { from: start, to: dayOf('--to', to) ?? today });
+    },
+  },
+  receivables: {
+    title: 'Дебиторка на день: по клиентам, заказам, менеджерам или договорам',
+    options: `[--as-of D] [--by ${groupings.join('|')}] [--basis ${bases.join('|')}]`,
+    read: (deps, options) =>
+      reportReceivables(deps, {
+        asOf: dayOf('--as-of', options['as-of']) ?? deps.clock.today(),
+        by: oneOf('--by', groupings, options.by) ?? 'client',
+        basis: oneOf('--basis', bases, options.basis) ?? 'known',
+      }),
   },
 };
 
 export const reportCommand: CliCommand = {
-  usage: ['report --list', `report ${Object.keys(reports).join('|')} [--from D] [--to D]`],
+  usage: ['report --list', ...Object.entries(reports).map(([name, { options }]) => `report ${name} ${options}`)],
   async run(input) {
     if (input.options.list) return listReports();
     const [name, ...more] = input.words;
@@ -34,11 +52,7 @@ function listReports(): CliAnswer {
 }
 
 async function showReport(report: Report, { options, env }: CliInput): Promise<CliAnswer> {
-  const rows = await withDeps(env, (deps) => {
-    const today = deps.clock.today();
-    const from = dayOf('--from', options.from) ?? plainDate(`${today.slice(0, 4)}-01-01`);
-    return report.read(deps, { from, to: dayOf('--to', options.to) ?? today });
-  });
+  const rows = await withDeps(env, (deps) => report.read(deps, options));
   const lines = rows.map((row) => Object.values(row).join('\t'));
   return { data: { rows }, lines: [Object.keys(rows[0] ?? {}).join('\t'), ...lines] };
 }
@@ -47,4 +61,11 @@ function dayOf(option: string, text: string | undefined): PlainDate | null {
   if (text === undefined) return null;
   if (!isPlainDate(text)) throw new WrongUsage(`${option}: день пишется как 2026-11-23.`);
   return text;
+}
+
+function oneOf<T extends string>(option: string, values: readonly T[], text: string | undefined): T | null {
+  if (text === undefined) return null;
+  const value = values.find((one) => one === text);
+  if (value === undefined) throw new WrongUsage(`${option}: бывает ${values.join(', ')}.`);
+  return value;
 }

@@ -78,7 +78,7 @@ export const unsettledOrders = sql<UnsettledOrder[]>`(
       SELECT json_agg(p) FROM (
         SELECT "id", "anchor", "amount", "paid", "plannedOn" FROM "SchedulePart" WHERE "orderId" = o."id") AS p) END AS "parts"
     FROM "Order" AS o
-    WHERE o."clientId" = c."id" AND o."shippedAmount" <> o."paid" AND NOT o."paymentWrittenOff") AS u)`;
+    WHERE o."clientId" = c."id" AND o."shippedAmount" - o."paid" <> 0 AND NOT o."paymentWrittenOff") AS u)`;
 
 export const unallocatedMoney = sql<number>`(
   SELECT coalesce(sum("unallocated"), 0)::bigint FROM "Payment" WHERE "clientId" = c."id" AND "unallocated" <> 0)`;

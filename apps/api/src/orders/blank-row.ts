@@ -13,6 +13,7 @@ export const blankRow = {
   advanceReleased: false,
   advanceReleasedOn: null,
   paymentWrittenOff: false,
+  paymentWrittenOffOn: null,
   endedFromStage: null,
   cancelReason: null,
   cancelService: null,

@@ -78,7 +78,7 @@ function rowChange({ row, lifecycle }: OrderRecord, event: OrderEvent, { today }
     case 'advanceReleased':
       return { advanceReleased: true, advanceReleasedOn: today };
     case 'writtenOff':
-      return { paymentWrittenOff: row.paymentWrittenOff || event.payment };
+      return event.payment ? { paymentWrittenOff: true, paymentWrittenOffOn: row.paymentWrittenOffOn ?? today } : {};
     default:
       return {};
   }

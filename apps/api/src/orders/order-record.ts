@@ -33,6 +33,7 @@ export type OrderRow = Pick<
   | 'advanceReleased'
   | 'advanceReleasedOn'
   | 'paymentWrittenOff'
+  | 'paymentWrittenOffOn'
   | 'endedFromStage'
   | 'cancelReason'
   | 'cancelService'

@@ -15,6 +15,7 @@ const written = [
   'advanceReleased',
   'advanceReleasedOn',
   'paymentWrittenOff',
+  'paymentWrittenOffOn',
   'endedFromStage',
   'cancelReason',
   'cancelService',

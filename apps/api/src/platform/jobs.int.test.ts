@@ -27,6 +27,7 @@ beforeAll(async () => {
       done.push(...batch.map(({ runId }) => runId));
     },
     redate: async () => {},
+    promises: async () => {},
     overdue: async () => {},
     letters: async () => {},
   });

@@ -12,6 +12,8 @@ export interface JobPayloads {
   import: { runId: string };
   /** Move the ship dates that wait for late advances. */
   redate: Record<string, never>;
+  /** Write down which promises to pay were kept, and which broken. */
+  promises: Record<string, never>;
   /** Find the due moments that have passed, and those that no longer do. */
   overdue: Record<string, never>;
   /** Send the letters that wait: those for now, and in the morning those for the morning. */
@@ -27,6 +29,7 @@ const queues: Record<Queue, { expireInSeconds: number; heartbeatSeconds: number;
   notify: { expireInSeconds: 60, heartbeatSeconds: 10, retryLimit: 5 },
   import: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 3 },
   redate: { expireInSeconds: 600, heartbeatSeconds: 30, retryLimit: 3 },
+  promises: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 3 },
   overdue: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 1 },
   letters: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 5 },
 };
@@ -34,6 +37,7 @@ const queues: Record<Queue, { expireInSeconds: number; heartbeatSeconds: number;
 /** What the plant's clock starts, by its local time; once at every start too, for what the machine slept through. */
 const schedules = {
   redate: '5 0 * * *',
+  promises: '10 0 * * *',
   overdue: '* * * * *',
   letters: '* * * * *',
 } as const satisfies Partial<Record<Queue, string>>;

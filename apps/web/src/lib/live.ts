@@ -13,6 +13,8 @@ const queues = [
   'serviceTasks.questionCount',
 ] as const;
 
+const receivables = ['receivables.list', 'receivables.totals', 'receivables.shippingStops'] as const;
+
 /** A topic names what changed; this table says which answers of the server that spoils. No data rides the push. */
 const spoiledBy: Record<string, readonly string[]> = {
   orders: [
@@ -30,11 +32,15 @@ const spoiledBy: Record<string, readonly string[]> = {
     'shipping.calendar',
     'shipping.planned',
     'shipping.readyFromStock',
+    ...receivables,
   ],
   order: ['orders.card', 'orders.history', 'orders.ladder'],
   clients: ['clients.list', 'clients.totals', 'clients.facets'],
-  client: ['clients.card', 'clients.buys', 'clients.events'],
-  payments: ['payments.list', 'payments.totals', 'clients.card'],
+  client: ['clients.card', 'clients.buys', 'clients.events', 'receivables.card', 'receivables.act'],
+  payments: ['payments.list', 'payments.totals', 'clients.card', ...receivables],
+  promises: receivables,
+  reminders: receivables,
+  contracts: receivables,
   tasks: queues,
   products: ['products.list', 'products.totals', 'products.groups', 'shipping.readyFromStock', 'shipping.lines'],
   product: ['products.card'],

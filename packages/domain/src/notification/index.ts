@@ -13,4 +13,4 @@ export {
   noticeRules,
 } from './kind.ts';
 export { lastMorning, morningMinutes, type Snooze, snoozes, snoozeUntil } from './moments.ts';
-export { type Language, type SaidNotice, sayNotice, sayNoticeKind, sayNoticeReason } from './sentence.ts';
+export { type SaidNotice, sayNotice, sayNoticeKind, sayNoticeReason } from './sentence.ts';

@@ -1,13 +1,12 @@
 import { epochDay, type PlainDate } from '../date.ts';
 import type { Instant } from '../instant.ts';
 import type { Kopecks } from '../money.ts';
+import type { Language } from '../text/index.ts';
 import type { NoticeDetails } from './details.ts';
 import { english } from './english.ts';
 import type { NoticeKind, NoticeReason } from './kind.ts';
 import { russian } from './russian.ts';
 import type { NoticeWords } from './words.ts';
-
-export type Language = 'ru' | 'en';
 
 /** A notification as far as words go. */
 export interface SaidNotice {

@@ -1,3 +1,4 @@
+import { russianForm } from '../text/index.ts';
 import { isAdvance, type PaymentTerms, type TermsPart } from './terms.ts';
 
 const nbsp = '\u00a0';
@@ -25,11 +26,8 @@ const atOnce = {
 } as const;
 
 function russianDays(count: number, working: boolean): string {
-  const [tens, ones] = [count % 100, count % 10];
-  const teens = tens > 10 && tens < 20;
-  const form = ones === 1 && !teens ? 0 : ones >= 2 && ones <= 4 && !teens ? 1 : 2;
-  const day = ['день', 'дня', 'дней'][form] ?? 'дней';
-  const adjective = form === 0 ? 'рабочий' : 'рабочих';
+  const day = russianForm(count, ['день', 'дня', 'дней']);
+  const adjective = russianForm(count, ['рабочий', 'рабочих', 'рабочих']);
   return working ? `${count}${nbsp}${adjective} ${day}` : `${count}${nbsp}${day}`;
 }
 

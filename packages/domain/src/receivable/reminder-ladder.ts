@@ -1,10 +1,13 @@
 import { addDays, comparePlainDates, type PlainDate } from '../date.ts';
 
+export const reminderChannels = ['call', 'letter'] as const;
+export type ReminderChannel = (typeof reminderChannels)[number];
+
 /** A step of reminding: from how many days overdue, and how it is done. */
 export type ReminderStep = {
   readonly step: number;
   readonly fromDaysOverdue: number;
-  readonly channel: 'call' | 'letter';
+  readonly channel: ReminderChannel;
 };
 
 /** From a friendly call to the last letter before the lawyers. Days overdue. */

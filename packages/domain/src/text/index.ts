@@ -1,1 +1,3 @@
 export { switchKeyboardLayout } from './keyboard.ts';
+export { russianForm } from './plural.ts';
+export { type Language, sayDay, sayDays, sayMoney } from './say-value.ts';

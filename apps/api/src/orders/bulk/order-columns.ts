@@ -18,6 +18,7 @@ export const orderColumns = {
   advanceReleased: 'boolean',
   advanceReleasedOn: 'date',
   paymentWrittenOff: 'boolean',
+  paymentWrittenOffOn: 'date',
   endedFromStage: 'text',
   cancelReason: 'text',
   cancelService: 'text',

@@ -22,6 +22,10 @@ const eventWords: Words = {
   'shipment.dropped': () => t`План отгрузки снят`,
   'shipment.posted': () => t`Запланированная отгрузка проведена`,
   'payment.recorded': () => t`Оплата записана`,
+  'promise.given': () => t`Клиент обещал оплатить`,
+  'promise.kept': () => t`Обещание оплатить выполнено`,
+  'promise.broken': () => t`Обещание оплатить нарушено`,
+  'promise.withdrawn': () => t`Обещание оплатить отозвано`,
   'client.eventAdded': () => t`Событие клиента`,
 };
 

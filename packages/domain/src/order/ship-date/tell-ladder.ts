@@ -1,14 +1,6 @@
 import type { PlainDate } from '../../date.ts';
+import { type Language, sayDay } from '../../text/index.ts';
 import type { LadderStep } from './advance-ladder.ts';
-
-type Language = 'ru' | 'en';
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-function dayIn(language: Language, date: PlainDate): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return language === 'ru' ? `${day}.${month}.${year}` : `${Number(day)} ${months[Number(month) - 1] ?? ''} ${year}`;
-}
 
 /**
  * The ladder as a sentence to send to the client, in the client's language. `amount` is what is still to be paid, as text.
@@ -21,7 +13,7 @@ export function tellLadder(
 ): string {
   const [first, ...rest] = steps;
   if (first === undefined) return '';
-  const day = (date: PlainDate) => dayIn(language, date);
+  const day = (date: PlainDate) => sayDay(date, language);
   if (language === 'en') {
     const later = rest.map(({ payBy, shipsOn }) => `by ${day(payBy)}, on ${day(shipsOn)}`);
     const start = `Order ${number}: if the advance of ${amount} arrives by ${day(first.payBy)}, we ship on ${day(first.shipsOn)}`;

@@ -1,0 +1,4 @@
+export { bases, groupings } from './input.ts';
+export { reportReceivables } from './report-receivables.ts';
+export { receivablesRouter } from './router.ts';
+export { settlePromises } from './settle-promises.ts';
