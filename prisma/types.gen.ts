@@ -61,9 +61,9 @@ export type BankEntry = {
     key: string;
     ownAccount: string;
     /**
-     * @kyselyType('in' | 'out' | 'own' | 'unclear')
+     * @kyselyType('in' | 'out' | 'own')
      */
-    direction: 'in' | 'out' | 'own' | 'unclear';
+    direction: 'in' | 'out' | 'own';
     /**
      * @kyselyType(import('@svodka/domain').PlainDate)
      */
