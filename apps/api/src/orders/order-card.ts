@@ -5,6 +5,7 @@ import { type PermittedContext, refuseRead } from '../platform/trpc.ts';
 import { lifecycleById } from './lifecycles.ts';
 import { readCardParts } from './order-card-parts.ts';
 import { stateOf } from './order-state.ts';
+import { timedTasks } from './task-time.ts';
 import { type WorklistRow, withClock, worklistColumns, worklistTables } from './worklist-row.ts';
 
 const cardColumns = [
@@ -25,7 +26,6 @@ const cardColumns = [
   'cost',
   'contractId',
   'contactId',
-  'lifecycleId',
   'shippedAmount',
 ] as const satisfies readonly (keyof DB['Order'])[];
 
@@ -51,21 +51,24 @@ export async function readOrderCard(ctx: PermittedContext, id: string) {
   const { cost, ...order } = row;
   const seesCost = can(user.role, 'cost.read');
   const parts = await readCardParts(ctx, id);
+  const lifecycle = await lifecycleById(db, row.lifecycleId);
   const now = clock.now();
   const currentVisitId = parts.visits.find((visit) => visit.leftAt === null)?.id;
+  const pausedAt = row.paused ? row.waitsSince : null;
   return {
     order: {
-      ...withClock(order, now, clock.zone),
+      ...withClock(order, lifecycle, clock),
       termsText: { ru: describeTerms(order.terms, 'ru'), en: describeTerms(order.terms, 'en') },
       cost: seesCost ? cost : null,
       marginBasisPoints:
         seesCost && order.amount > 0 ? Math.round(((order.amount - cost) * 10_000) / order.amount) : null,
-      lifecycle: await lifecycleById(db, row.lifecycleId),
+      lifecycle,
       state: stateOf({ row, ...parts, tasks: parts.tasks.filter(({ visitId }) => visitId === currentVisitId) }, now),
     },
     ...parts,
     lines: parts.lines.map(({ cost: lineCost, ...line }) => ({ ...line, cost: seesCost ? lineCost : null })),
     parts: parts.parts.map((part) => ({ ...part, isAdvance: isAdvance(part) })),
+    tasks: timedTasks(parts, { now, zone: clock.zone, pausedAt }),
     visits: parts.visits.map((visit) => ({ ...visit, light: trafficLight(visit, now) })),
   };
 }

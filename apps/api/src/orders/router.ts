@@ -3,14 +3,21 @@ import { z } from 'zod';
 import { once } from '../platform/idempotency.ts';
 import { command, permitted, router } from '../platform/trpc.ts';
 import { applyCommand } from './apply-command.ts';
-import { commentOrder, commentSchema } from './comment-order.ts';
+import { commentManySchema, commentOrders, commentSchema } from './comment-orders.ts';
 import { createOrder } from './create-order.ts';
+import { handOverOrders, handOverOrdersSchema } from './hand-over-orders.ts';
 import { historyInput, readHistory } from './history.ts';
 import { lastPricesInput, readLastPrices } from './last-prices.ts';
+import { moveShipDate, moveShipDateSchema } from './move-ship-date.ts';
 import { readOrderCard } from './order-card.ts';
+import { readLadder } from './read-ladder.ts';
 import { readRetrospect, readRetrospectTotals, retrospectFilter, retrospectInput } from './retrospect.ts';
 import { setLines, setLinesSchema } from './set-lines.ts';
+import { onTimeInput, readOnTime, readSlip } from './slips.ts';
+import { tellClient, tellClientSchema } from './tell-client.ts';
+import { tellClients, tellClientsSchema } from './tell-clients.ts';
 import { orderUpdateSchema, updateOrder } from './update-order.ts';
+import { withdrawComments, withdrawCommentsSchema } from './withdraw-comments.ts';
 import { readOrderList, readWorklist } from './worklist.ts';
 import { worklistFilter } from './worklist-filter.ts';
 import { worklistInput } from './worklist-page.ts';
@@ -47,6 +54,15 @@ export const ordersRouter = router({
   list: permitted('order.read')
     .input(worklistInput)
     .query(({ ctx, input }) => readOrderList(ctx, input)),
+  ladder: permitted('order.read')
+    .input(z.object({ id: orderIdSchema }))
+    .query(({ ctx, input }) => readLadder(ctx, input.id)),
+  slip: permitted('order.read')
+    .input(worklistFilter)
+    .query(({ ctx, input }) => readSlip(ctx, input)),
+  onTime: permitted('order.read')
+    .input(onTimeInput)
+    .query(({ ctx, input }) => readOnTime(ctx, input)),
   create: permitted('order.create')
     .input(createInput)
     .mutation(({ ctx, input: { idempotencyKey, ...input } }) =>
@@ -64,11 +80,35 @@ export const ordersRouter = router({
   command: permitted('order.read')
     .input(commandInput)
     .mutation(({ ctx, input }) => command(ctx, (c) => applyCommand(c, input))),
+  moveShipDate: permitted('order.moveShipDate')
+    .input(moveShipDateSchema)
+    .mutation(({ ctx, input }) => command(ctx, (c) => moveShipDate(c, input))),
+  tellClient: permitted('order.moveShipDate')
+    .input(tellClientSchema)
+    .mutation(({ ctx, input }) => command(ctx, (c) => tellClient(c, input))),
+  tellClients: permitted('order.moveShipDate')
+    .input(tellClientsSchema)
+    .mutation(({ ctx, input }) => command(ctx, (c) => tellClients(c, input))),
   comment: permitted('comment.write')
     .input(commentSchema)
     .mutation(({ ctx, input: { idempotencyKey, ...input } }) =>
       command(ctx, (c) =>
-        once(c, { procedure: 'orders.comment', key: idempotencyKey, input }, () => commentOrder(c, input)),
+        once(c, { procedure: 'orders.comment', key: idempotencyKey, input }, () =>
+          commentOrders(c, { orderIds: [input.orderId], text: input.text }),
+        ),
       ),
     ),
+  commentMany: permitted('comment.write')
+    .input(commentManySchema)
+    .mutation(({ ctx, input: { idempotencyKey, ...input } }) =>
+      command(ctx, (c) =>
+        once(c, { procedure: 'orders.commentMany', key: idempotencyKey, input }, () => commentOrders(c, input)),
+      ),
+    ),
+  withdrawComments: permitted('comment.write')
+    .input(withdrawCommentsSchema)
+    .mutation(({ ctx, input }) => command(ctx, (c) => withdrawComments(c, input))),
+  handOver: permitted('client.handOver')
+    .input(handOverOrdersSchema)
+    .mutation(({ ctx, input }) => command(ctx, (c) => handOverOrders(c, input))),
 });

@@ -18,6 +18,7 @@ import type { Selectable } from 'kysely';
 import { calendar } from './calendar.ts';
 import type { LineRecord, OrderRecord } from './order-record.ts';
 import { partState } from './order-state.ts';
+import { untoldMoves } from './to-ship.ts';
 import { currentWait } from './visits.ts';
 
 /** The columns by which a row of the worklist tells the order's story; always derived, never edited. */
@@ -45,6 +46,7 @@ export type OrderSummary = Pick<
   | 'attentionKind'
   | 'openTasks'
   | 'openQuestions'
+  | 'untoldMoves'
 >;
 
 export function summarizeOrder(record: OrderRecord, now: Instant, zone: string): OrderSummary {
@@ -64,6 +66,7 @@ export function summarizeOrder(record: OrderRecord, now: Instant, zone: string):
     attentionKind: urgency?.kind ?? null,
     openTasks: record.tasks.filter(isTaskOpen).length,
     openQuestions: toSales.filter((question) => question.answeredAt === null).length,
+    untoldMoves: untoldMoves(record).length,
   };
 }
 
@@ -134,13 +137,18 @@ function percentOf(lines: readonly LineRecord[], done: (line: LineRecord) => num
 /** The order ships when its last line does. */
 function summarizeDates({ row, lines }: OrderRecord) {
   const promised = latest(lines.map((line) => line.promisedShipDate));
-  const current = latest(lines.map((line) => line.currentShipDate));
+  const current = latestCurrent(lines);
   return {
     requestedShipDate: latest(lines.map((line) => line.requestedShipDate)) ?? row.requestedShipDate,
     promisedShipDate: promised,
     currentShipDate: current,
     slipDays: promised && current ? workingDaysBetween(calendar, promised, current) : 0,
   };
+}
+
+/** The day the last line leaves, as things stand. */
+export function latestCurrent(lines: readonly LineRecord[]): PlainDate | null {
+  return latest(lines.map((line) => line.currentShipDate));
 }
 
 function latest(days: readonly (PlainDate | null)[]): PlainDate | null {

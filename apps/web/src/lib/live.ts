@@ -22,6 +22,8 @@ const spoiledBy: Record<string, readonly string[]> = {
     'orders.retrospect',
     'orders.retrospectTotals',
     'orders.list',
+    'orders.slip',
+    'orders.onTime',
     ...queues,
     'shipping.lines',
     'shipping.totals',
@@ -29,7 +31,7 @@ const spoiledBy: Record<string, readonly string[]> = {
     'shipping.planned',
     'shipping.readyFromStock',
   ],
-  order: ['orders.card', 'orders.history'],
+  order: ['orders.card', 'orders.history', 'orders.ladder'],
   clients: ['clients.list', 'clients.totals', 'clients.facets'],
   client: ['clients.card', 'clients.buys', 'clients.events'],
   payments: ['payments.list', 'payments.totals', 'clients.card', 'payments.entry'],
@@ -43,8 +45,11 @@ const spoiledBy: Record<string, readonly string[]> = {
   import: ['exchange.run'],
   importRuns: ['exchange.list'],
   importRun: ['exchange.run'],
+  lifecycles: ['lifecycles.names', 'lifecycles.versions', 'lifecycles.norms'],
+  norms: ['lifecycles.norms'],
+  reasons: ['lifecycles.reasons', 'lifecycles.allReasons'],
   users: ['people.list', 'people.colleagues', 'people.me'],
-  notifications: ['notifications.list', 'notifications.unread'],
+  notifications: ['notifications.list', 'notifications.unread', 'notifications.settings'],
 };
 
 const connected = createStore(true);

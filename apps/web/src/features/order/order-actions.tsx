@@ -1,13 +1,18 @@
 import { t } from '@lingui/core/macro';
 import type { CommandOption, OrderCommandType } from '@svodka/domain';
-import { useState } from 'react';
-import { sayRefusal, useMe, useToday } from '#lib';
-import { Button, ConflictDialog, Icon, IconButton, Menu, type MenuEntry } from '#ui';
+import { lazy, Suspense } from 'react';
+import { sayRefusal, useMay } from '#lib';
+import { Button, ConflictDialog, Icon, IconButton, Menu, type MenuEntry, RefusedButton } from '#ui';
 import type { OrderCardData } from './card.ts';
 import { CommandDialog } from './command-dialog.tsx';
-import { arrange, commandOptions } from './command-options.ts';
+import { arrange } from './command-options.ts';
 import { sayOption } from './command-words.ts';
-import { useOrderCommand } from './use-order-command.ts';
+import { PlanShipment } from './plan-shipment.tsx';
+import { useNames } from './use-names.ts';
+import type { OrderSteps } from './use-order-steps.ts';
+
+const EditOrder = lazy(() => import('./edit-order.tsx').then((edit) => ({ default: edit.EditOrder })));
+const HandOver = lazy(() => import('./hand-over.tsx').then((hand) => ({ default: hand.HandOver })));
 
 interface OptionButtonProps {
   option: CommandOption;
@@ -17,7 +22,6 @@ interface OptionButtonProps {
   onRun: () => void;
 }
 
-/** A forbidden step stays in sight and says why, to the eye and to those who listen. */
 function OptionButton({ option, label, primary, busy, onRun }: OptionButtonProps) {
   if (option.refusal === null) {
     return (
@@ -26,13 +30,7 @@ function OptionButton({ option, label, primary, busy, onRun }: OptionButtonProps
       </Button>
     );
   }
-  const reason = sayRefusal(option.refusal.code);
-  return (
-    <Button aria-disabled="true" title={reason}>
-      {label.replace('…', '')}
-      <span className="max-w-56 truncate text-s font-medium">{reason}</span>
-    </Button>
-  );
+  return <RefusedButton label={label.replace('…', '')} reason={sayRefusal(option.refusal.code)} />;
 }
 
 function MoreActions({ entries }: { entries: readonly MenuEntry[] }) {
@@ -49,48 +47,58 @@ function MoreActions({ entries }: { entries: readonly MenuEntry[] }) {
   );
 }
 
-export function OrderActions({ card }: { card: OrderCardData }) {
+function Asked({ card, steps }: { card: OrderCardData; steps: OrderSteps }) {
+  const names = useNames(card.order);
+  const { asked, runner, close } = steps;
+  return (
+    <Suspense>
+      {asked === 'edit' ? <EditOrder card={card} onClose={close} /> : null}
+      {asked === 'handOver' ? <HandOver orders={[card.order]} onClose={close} onDone={close} /> : null}
+      {asked !== null && typeof asked === 'object' ? (
+        <CommandDialog option={asked} card={card} runner={runner} onClose={close} />
+      ) : null}
+      {runner.conflict ? (
+        <ConflictDialog
+          conflict={runner.conflict}
+          names={names}
+          busy={runner.busy}
+          onRepeat={() => void runner.repeat()}
+          onClose={runner.close}
+        />
+      ) : null}
+    </Suspense>
+  );
+}
+
+export function OrderActions({ card, steps }: { card: OrderCardData; steps: OrderSteps }) {
   const { order } = card;
-  const me = useMe();
-  const today = useToday();
-  const [asked, setAsked] = useState<CommandOption | null>(null);
-  const runner = useOrderCommand(order, () => setAsked(null));
-  const { shown, more } = arrange(commandOptions(order, me, today));
-  const run = (option: CommandOption) => {
-    if (option.command === 'advance') runner.send({ type: 'advance', ...(option.to ? { to: option.to } : {}) });
-    else if (option.command === 'resume' || option.command === 'reopen') runner.send({ type: option.command });
-    else setAsked(option);
-  };
+  const { late, run, runner } = steps;
+  const mayHandOver = useMay('client.handOver');
+  const { shown, more } = arrange(steps.options);
   const entries = more.map(
     (option): MenuEntry => ({
       kind: 'action',
-      label: sayOption(order.lifecycle, option),
+      label: sayOption(option, late),
       run: () => run(option),
       ...(option.refusal ? { hint: sayRefusal(option.refusal.code), disabled: true } : {}),
     }),
   );
+  if (mayHandOver && order.open) entries.push({ kind: 'action', label: t`Передать менеджеру…`, run: steps.handOver });
   return (
     <section aria-label={t`Что можно сделать`} className="no-print flex flex-wrap items-start gap-1.5 pt-3.5">
       {shown.map((option) => (
         <OptionButton
           key={`${option.command}-${option.to ?? ''}`}
           option={option}
-          label={sayOption(order.lifecycle, option)}
+          label={sayOption(option, late)}
           primary={option.command === primaryOf(shown)}
           busy={runner.busy}
           onRun={() => run(option)}
         />
       ))}
+      <PlanShipment card={card} />
       <MoreActions entries={entries} />
-      {asked ? <CommandDialog option={asked} card={card} runner={runner} onClose={() => setAsked(null)} /> : null}
-      {runner.conflict ? (
-        <ConflictDialog
-          conflict={runner.conflict}
-          busy={runner.busy}
-          onRepeat={() => void runner.repeat()}
-          onClose={runner.close}
-        />
-      ) : null}
+      <Asked card={card} steps={steps} />
     </section>
   );
 }

@@ -1,12 +1,25 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
+import { Fragment, type ReactNode } from 'react';
 import { api } from '#lib';
 import { Icon, IconButton, QueryView } from '#ui';
+import type { OrderCardData } from './card.ts';
 import { OrderBones } from './order-bones.tsx';
 import { OrderView } from './order-view.tsx';
 
+interface OrderPanelProps {
+  orderId: string;
+  /** The list asked for the next step, not only for the order. */
+  start?: boolean;
+  onStarted?: () => void;
+  onClose: () => void;
+  onFull: () => void;
+  /** What the list is about, above the order itself. */
+  lead?: (card: OrderCardData) => ReactNode;
+}
+
 /** The order beside the list it was opened from. */
-export function OrderPanel({ orderId, onClose, onFull }: { orderId: string; onClose: () => void; onFull: () => void }) {
+export function OrderPanel({ orderId, onClose, onFull, lead, ...next }: OrderPanelProps) {
   const query = useQuery(api.orders.card.queryOptions({ id: orderId }));
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
@@ -19,7 +32,12 @@ export function OrderPanel({ orderId, onClose, onFull }: { orderId: string; onCl
         </IconButton>
       </div>
       <QueryView query={query} skeleton={<OrderBones />}>
-        {(card) => <OrderView key={orderId} card={card} />}
+        {(card) => (
+          <Fragment key={orderId}>
+            {lead?.(card)}
+            <OrderView card={card} {...next} />
+          </Fragment>
+        )}
       </QueryView>
     </div>
   );

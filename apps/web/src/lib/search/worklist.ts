@@ -1,4 +1,4 @@
-import { defined, listIn, oneOf, type RawSearch, textIn } from './read.ts';
+import { defined, flagIn, listIn, oneOf, type RawSearch, textIn } from './read.ts';
 
 export const worklistTabs = [
   'current',
@@ -29,6 +29,9 @@ export function readWorklistSearch(search: RawSearch) {
     to: textIn(search, 'to'),
     sort: oneOf(search, 'sort', worklistSorts),
     open: textIn(search, 'open'),
+    /** The open order was asked for its next step. */
+    step: flagIn(search, 'step'),
+    slips: flagIn(search, 'slips'),
     columns: textIn(search, 'columns'),
   });
 }
