@@ -13,6 +13,7 @@ import { Route as AppRouteImport } from './routes/_app'
 import { Route as LoginRouteImport } from './routes/login'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
 import { Route as AppImportRouteImport } from './routes/_app.import'
+import { Route as AppMoneyRouteImport } from './routes/_app.money'
 import { Route as AppNotificationsRouteImport } from './routes/_app.notifications'
 import { Route as AppQuestionsRouteImport } from './routes/_app.questions'
 import { Route as AppSettingsRouteImport } from './routes/_app.settings'
@@ -23,6 +24,7 @@ import { Route as AppWorkRouteImport } from './routes/_app.work'
 import { Route as AppClientsIndexRouteImport } from './routes/_app.clients.index'
 import { Route as AppClientsClientIdRouteImport } from './routes/_app.clients.$clientId'
 import { Route as AppClientsNewRouteImport } from './routes/_app.clients.new'
+import { Route as AppMoneyIndexRouteImport } from './routes/_app.money.index'
 import { Route as AppOrdersIndexRouteImport } from './routes/_app.orders.index'
 import { Route as AppOrdersOrderIdRouteImport } from './routes/_app.orders.$orderId'
 import { Route as AppOrdersNewRouteImport } from './routes/_app.orders.new'
@@ -52,6 +54,11 @@ const AppIndexRoute = AppIndexRouteImport.update({
 const AppImportRoute = AppImportRouteImport.update({
   id: '/import',
   path: '/import',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMoneyRoute = AppMoneyRouteImport.update({
+  id: '/money',
+  path: '/money',
   getParentRoute: () => AppRoute,
 } as any)
 const AppNotificationsRoute = AppNotificationsRouteImport.update({
@@ -103,6 +110,11 @@ const AppClientsNewRoute = AppClientsNewRouteImport.update({
   id: '/clients/new',
   path: '/clients/new',
   getParentRoute: () => AppRoute,
+} as any)
+const AppMoneyIndexRoute = AppMoneyIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => AppMoneyRoute,
 } as any)
 const AppOrdersIndexRoute = AppOrdersIndexRouteImport.update({
   id: '/orders/',
@@ -165,6 +177,7 @@ export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
+  '/money': typeof AppMoneyRouteWithChildren
   '/notifications': typeof AppNotificationsRoute
   '/questions': typeof AppQuestionsRoute
   '/settings': typeof AppSettingsRouteWithChildren
@@ -183,6 +196,7 @@ export interface FileRoutesByFullPath {
   '/settings/reasons': typeof AppSettingsReasonsRoute
   '/settings/users': typeof AppSettingsUsersRoute
   '/clients/': typeof AppClientsIndexRoute
+  '/money/': typeof AppMoneyIndexRoute
   '/orders/': typeof AppOrdersIndexRoute
   '/products/': typeof AppProductsIndexRoute
   '/settings/': typeof AppSettingsIndexRoute
@@ -208,6 +222,7 @@ export interface FileRoutesByTo {
   '/settings/reasons': typeof AppSettingsReasonsRoute
   '/settings/users': typeof AppSettingsUsersRoute
   '/clients': typeof AppClientsIndexRoute
+  '/money': typeof AppMoneyIndexRoute
   '/orders': typeof AppOrdersIndexRoute
   '/products': typeof AppProductsIndexRoute
   '/settings': typeof AppSettingsIndexRoute
@@ -217,6 +232,7 @@ export interface FileRoutesById {
   '/_app': typeof AppRouteWithChildren
   '/login': typeof LoginRoute
   '/_app/import': typeof AppImportRoute
+  '/_app/money': typeof AppMoneyRouteWithChildren
   '/_app/notifications': typeof AppNotificationsRoute
   '/_app/questions': typeof AppQuestionsRoute
   '/_app/settings': typeof AppSettingsRouteWithChildren
@@ -236,6 +252,7 @@ export interface FileRoutesById {
   '/_app/settings/reasons': typeof AppSettingsReasonsRoute
   '/_app/settings/users': typeof AppSettingsUsersRoute
   '/_app/clients/': typeof AppClientsIndexRoute
+  '/_app/money/': typeof AppMoneyIndexRoute
   '/_app/orders/': typeof AppOrdersIndexRoute
   '/_app/products/': typeof AppProductsIndexRoute
   '/_app/settings/': typeof AppSettingsIndexRoute
@@ -246,6 +263,7 @@ export interface FileRouteTypes {
     | '/'
     | '/login'
     | '/import'
+    | '/money'
     | '/notifications'
     | '/questions'
     | '/settings'
@@ -264,6 +282,7 @@ export interface FileRouteTypes {
     | '/settings/reasons'
     | '/settings/users'
     | '/clients/'
+    | '/money/'
     | '/orders/'
     | '/products/'
     | '/settings/'
@@ -289,6 +308,7 @@ export interface FileRouteTypes {
     | '/settings/reasons'
     | '/settings/users'
     | '/clients'
+    | '/money'
     | '/orders'
     | '/products'
     | '/settings'
@@ -297,6 +317,7 @@ export interface FileRouteTypes {
     | '/_app'
     | '/login'
     | '/_app/import'
+    | '/_app/money'
     | '/_app/notifications'
     | '/_app/questions'
     | '/_app/settings'
@@ -316,6 +337,7 @@ export interface FileRouteTypes {
     | '/_app/settings/reasons'
     | '/_app/settings/users'
     | '/_app/clients/'
+    | '/_app/money/'
     | '/_app/orders/'
     | '/_app/products/'
     | '/_app/settings/'
@@ -354,6 +376,13 @@ declare module '@tanstack/react-router' {
       path: '/import'
       fullPath: '/import'
       preLoaderRoute: typeof AppImportRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/money': {
+      id: '/_app/money'
+      path: '/money'
+      fullPath: '/money'
+      preLoaderRoute: typeof AppMoneyRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/notifications': {
@@ -425,6 +454,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/clients/new'
       preLoaderRoute: typeof AppClientsNewRouteImport
       parentRoute: typeof AppRoute
+    }
+    '/_app/money/': {
+      id: '/_app/money/'
+      path: '/'
+      fullPath: '/money/'
+      preLoaderRoute: typeof AppMoneyIndexRouteImport
+      parentRoute: typeof AppMoneyRoute
     }
     '/_app/orders/': {
       id: '/_app/orders/'
@@ -506,6 +542,18 @@ declare module '@tanstack/react-router' {
   }
 }
 
+interface AppMoneyRouteChildren {
+  AppMoneyIndexRoute: typeof AppMoneyIndexRoute
+}
+
+const AppMoneyRouteChildren: AppMoneyRouteChildren = {
+  AppMoneyIndexRoute: AppMoneyIndexRoute,
+}
+
+const AppMoneyRouteWithChildren = AppMoneyRoute._addFileChildren(
+  AppMoneyRouteChildren,
+)
+
 interface AppSettingsRouteChildren {
   AppSettingsLifecycleRoute: typeof AppSettingsLifecycleRoute
   AppSettingsNormsRoute: typeof AppSettingsNormsRoute
@@ -530,6 +578,7 @@ const AppSettingsRouteWithChildren = AppSettingsRoute._addFileChildren(
 
 interface AppRouteChildren {
   AppImportRoute: typeof AppImportRoute
+  AppMoneyRoute: typeof AppMoneyRouteWithChildren
   AppNotificationsRoute: typeof AppNotificationsRoute
   AppQuestionsRoute: typeof AppQuestionsRoute
   AppSettingsRoute: typeof AppSettingsRouteWithChildren
@@ -550,6 +599,7 @@ interface AppRouteChildren {
 
 const AppRouteChildren: AppRouteChildren = {
   AppImportRoute: AppImportRoute,
+  AppMoneyRoute: AppMoneyRouteWithChildren,
   AppNotificationsRoute: AppNotificationsRoute,
   AppQuestionsRoute: AppQuestionsRoute,
   AppSettingsRoute: AppSettingsRouteWithChildren,
