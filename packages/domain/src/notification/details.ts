@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainDateSchema } from '../date.ts';
 import { kopecksSchema } from '../money.ts';
 import { localTextSchema } from '../order/lifecycle.ts';
-import { partySchema } from '../service.ts';
+import { partySchema } from '../service-schema.ts';
 
 /** What a sentence about a fact needs beside the order and the client. A detail that can't be read is left out. */
 export const noticeDetailsSchema = z.object({
