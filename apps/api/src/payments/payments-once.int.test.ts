@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { kopecks, paymentTermsSchema, thousandths } from '@svodka/domain';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newId } from '../platform/new-id.ts';
+import { imbalances } from '../testing/money-balance.ts';
 import { sendPaymentsOnce } from '../testing/payments-once.ts';
 import { type TestApp, testApp } from '../testing/test-app.ts';
 
@@ -51,10 +51,7 @@ it('a payment posts once, however often it is sent, whatever replies are lost an
   expect(await economist.payments.totals({ clientId })).toMatchObject({ count: payments, amount: sum(outcome.sent) });
   const { order } = await economist.orders.card({ id: orderId });
   expect(order.paid).toBe(sum(outcome.sent.filter((payment) => payment.orderId === orderId)));
-  const { rows } = await sql<{ off: number }>`
-    SELECT count(*) AS off FROM "Payment" p WHERE p."amount" <> p."unallocated" +
-      coalesce((SELECT sum(a."amount") FROM "Allocation" a WHERE a."paymentId" = p."id"), 0)`.execute(db);
-  expect(rows[0]?.off).toBe(0);
+  expect(await imbalances(db)).toEqual([]);
 }, 600_000);
 
 it('the same key with another body is refused', async () => {

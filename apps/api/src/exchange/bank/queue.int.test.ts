@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { kopecks } from '@svodka/domain';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { imbalances } from '../../testing/money-balance.ts';
 import { type Caller, type TestApp, testApp } from '../../testing/test-app.ts';
 import { bankStatement, fileOf, importJob, type StatementLine } from '../testing/index.ts';
 
@@ -50,18 +50,7 @@ async function queued(more: Partial<StatementLine> = {}) {
   return row;
 }
 
-/** P4: every kopeck of every payment and every part is accounted for. */
-async function expectBalanced() {
-  const { rows } = await sql<{ off: string }>`
-    SELECT 'payment ' || p."id" AS off FROM "Payment" p WHERE p."amount" <> p."unallocated" +
-      coalesce((SELECT sum(a."amount") FROM "Allocation" a WHERE a."paymentId" = p."id"), 0)
-    UNION ALL SELECT 'part ' || s."id" FROM "SchedulePart" s WHERE s."paid" NOT BETWEEN 0 AND s."amount" OR s."paid" <>
-      coalesce((SELECT sum(a."amount") FROM "Allocation" a WHERE a."partId" = s."id"), 0)
-    UNION ALL SELECT 'order ' || o."number" FROM "Order" o WHERE o."paid" <>
-      (SELECT sum(s."paid") FROM "SchedulePart" s WHERE s."orderId" = o."id")`.execute(app.deps.db);
-  expect(rows).toEqual([]);
-}
-
+const expectBalanced = async () => expect(await imbalances(app.deps.db)).toEqual([]);
 const paidOf = async (id: string) => (await economist.orders.card({ id })).order.paid;
 const key = () => ({ idempotencyKey: randomUUID() });
 const share = (orderId: string, roubles: number) => ({ orderId, amount: kopecks(roubles * 100) });
