@@ -102,6 +102,9 @@ CREATE UNIQUE INDEX "BankEntry_paymentId_key" ON "BankEntry"("paymentId");
 CREATE INDEX "BankEntry_day_id_idx" ON "BankEntry"("day" DESC, "id" DESC);
 
 -- CreateIndex
+CREATE INDEX "BankEntry_ownAccount_idx" ON "BankEntry"("ownAccount");
+
+-- CreateIndex
 CREATE INDEX "ScheduleRevision_orderId_at_idx" ON "ScheduleRevision"("orderId", "at");
 
 -- CreateIndex
@@ -138,6 +141,8 @@ ALTER TABLE "PaymentPromise" ADD CONSTRAINT "PaymentPromise_orderId_fkey" FOREIG
 ALTER TABLE "PaymentReminder" ADD CONSTRAINT "PaymentReminder_clientId_fkey" FOREIGN KEY ("clientId") REFERENCES "Client"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- What people still have to place.
+CREATE INDEX "BankEntry_search" ON "BankEntry" USING gin
+  (lower("partyName" || ' ' || "partyInn" || ' ' || "number" || ' ' || "purpose") gin_trgm_ops);
 CREATE INDEX "BankEntry_queue" ON "BankEntry" ("day" DESC, "id" DESC) WHERE "state" = 'queue';
 
 -- Orders whose money and goods are uneven on a day, whichever day it is.

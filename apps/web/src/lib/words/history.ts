@@ -26,6 +26,10 @@ const eventWords: Words = {
   'promise.kept': () => t`Обещание оплатить выполнено`,
   'promise.broken': () => t`Обещание оплатить нарушено`,
   'promise.withdrawn': () => t`Обещание оплатить отозвано`,
+  'payment.imported': () => t`Оплата загружена`,
+  'payment.allocated': () => t`Аванс зачтён в оплату`,
+  'payment.reallocated': () => t`Оплата перераспределена`,
+  'payment.reversed': () => t`Оплата сторнирована`,
   'client.eventAdded': () => t`Событие клиента`,
 };
 
