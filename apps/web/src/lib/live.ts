@@ -13,7 +13,7 @@ const queues = [
   'serviceTasks.questionCount',
 ] as const;
 
-const receivables = ['receivables.list', 'receivables.totals'] as const;
+const receivables = ['receivables.list', 'receivables.totals', 'receivables.shippingStops'] as const;
 
 /** A topic names what changed; this table says which answers of the server that spoils. No data rides the push. */
 const spoiledBy: Record<string, readonly string[]> = {
@@ -41,6 +41,7 @@ const spoiledBy: Record<string, readonly string[]> = {
   promises: receivables,
   reminders: receivables,
   contracts: receivables,
+  plant: ['receivables.act'],
   tasks: queues,
   products: ['products.list', 'products.totals', 'products.groups', 'shipping.readyFromStock', 'shipping.lines'],
   product: ['products.card'],

@@ -1,3 +1,4 @@
+import { ShippingStopNotice } from '#features/client-debt';
 import { TasksCard } from '#features/service-task';
 import type { OrderCardData } from './card.ts';
 import { ClientEventsCard } from './client-events-card.tsx';
@@ -15,9 +16,15 @@ import { ShipmentsCard } from './shipments-card.tsx';
 
 /** The whole order. Its columns follow the width it is given: a page, a panel beside a list, a phone. */
 export function OrderView({ card }: { card: OrderCardData }) {
+  const isOpen = card.order.closedOn === null && card.order.cancelledOn === null;
   return (
     <article className="@container">
       <OrderHeader card={card} actions={<OrderActions card={card} />} />
+      {isOpen ? (
+        <div className="px-4 pt-3 empty:hidden">
+          <ShippingStopNotice clientId={card.order.clientId} />
+        </div>
+      ) : null}
       <div className="grid gap-3.5 p-4 @4xl:grid-cols-[minmax(0,1fr)_372px]">
         <div className="min-w-0 @4xl:col-span-2">
           <PathCard card={card} />
