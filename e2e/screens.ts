@@ -23,7 +23,16 @@ const people = {
   admin: 'admin@demo.svodka',
 } as const;
 
-const shared = ['/summary', '/work', '/questions', '/orders', '/clients', '/shipping', '/products'];
+const shared = [
+  '/summary',
+  '/work',
+  '/questions',
+  '/orders',
+  '/clients',
+  '/shipping',
+  '/money/receivables',
+  '/products',
+];
 const routes: Record<keyof typeof people, string[]> = {
   manager: [...shared, '/orders/new', '/clients/new'],
   service: shared,
@@ -79,7 +88,7 @@ async function cards(page: Page, origin: string): Promise<string[]> {
 function nameOf(path: string): string {
   const [list, one] = path.split('/').filter(Boolean);
   if (one === undefined) return `${list}`;
-  if (list === 'settings') return `settings-${one}`;
+  if (list === 'settings' || list === 'money') return `${list}-${one.split('?')[0]}`;
   return one === 'new' ? `${list}-new` : `${list}-card`;
 }
 

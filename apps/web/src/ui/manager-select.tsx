@@ -14,7 +14,7 @@ export function ManagerSelect({
   const { data } = useQuery(api.people.colleagues.queryOptions());
   const managers = (data ?? []).filter((person) => person.role === 'manager' || person.role === 'director');
   return (
-    <div className="w-44 max-[719px]:w-full">
+    <div className="w-44 max-[719px]:min-w-40 max-[719px]:flex-1">
       <Select
         aria-label={t`Менеджер`}
         empty={t`Все менеджеры`}

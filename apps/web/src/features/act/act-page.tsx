@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type ActSearch, api, useMay, useToday } from '#lib';
-import { Bone, Button, DateInput, EmptyState, PageHeader, QueryView } from '#ui';
+import { Bone, Button, DateInput, EmptyState, PageHeader, QueryView, ScrollRegion } from '#ui';
 import type { Act } from './act.ts';
 import { ActPaper } from './act-paper.tsx';
 import { periodOf } from './period.ts';
@@ -112,9 +112,9 @@ export function ActPage() {
       <div className="no-print">
         <PageHeader above={above} title={t`Акт сверки`} actions={actions} />
       </div>
-      <div className="print-flow min-h-0 flex-1 overflow-y-auto p-4 print:p-0">
+      <ScrollRegion label={t`Акт сверки`} className="print-flow min-h-0 flex-1 overflow-y-auto p-4 print:p-0">
         {search.client ? <ClientAct clientId={search.client} period={period} /> : <NoClient />}
-      </div>
+      </ScrollRegion>
     </>
   );
 }

@@ -5,9 +5,9 @@ import type { Act, ActParty } from './act.ts';
 import { ActTable } from './act-table.tsx';
 import { plantName, sayClosing, sayParty } from './act-words.ts';
 
-function Blank({ width, under }: { width: string; under: string }) {
+function Blank({ under }: { under: string }) {
   return (
-    <span className={`inline-block ${width}`}>
+    <span className="min-w-0 flex-1">
       <span className="block h-7 border-b border-ink" />
       <span className="block text-center text-s text-ink3">{under}</span>
     </span>
@@ -17,11 +17,11 @@ function Blank({ width, under }: { width: string; under: string }) {
 function Signature({ name }: { name: string }) {
   return (
     <div className="min-w-0 break-inside-avoid">
-      <p>{t`От ${name}`}</p>
-      <p className="mt-3 flex flex-wrap gap-3">
-        <Blank width="w-40" under={t`должность`} />
-        <Blank width="w-28" under={t`подпись`} />
-        <Blank width="w-40" under={t`фамилия, инициалы`} />
+      <p className="font-semibold">{name}</p>
+      <p className="mt-3 flex gap-3">
+        <Blank under={t`должность`} />
+        <Blank under={t`подпись`} />
+        <Blank under={t`фамилия`} />
       </p>
       <p className="mt-3 text-ink2">{t`М. П.`}</p>
     </div>

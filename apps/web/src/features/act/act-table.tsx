@@ -29,6 +29,20 @@ function Line({ day, title, debit, credit, strong = false }: LineProps) {
   );
 }
 
+/** The heading of two halves can't tell how wide their columns are. */
+function Widths() {
+  return (
+    <colgroup>
+      <col className="w-22" />
+      <col />
+      <col className="w-26" />
+      <col className="w-26" />
+      <col className="w-24" />
+      <col className="w-24" />
+    </colgroup>
+  );
+}
+
 function Head({ act }: { act: Act }) {
   const [ours, theirs] = [plantName(act.plant), act.client.name];
   return (
@@ -38,12 +52,12 @@ function Head({ act }: { act: Act }) {
         <th colSpan={2} scope="colgroup">{t`По данным ${theirs}, ₽`}</th>
       </tr>
       <tr>
-        <th className="w-20">{t`Дата`}</th>
+        <th>{t`Дата`}</th>
         <th>{t`Документ`}</th>
-        <th className="w-28 text-right!">{t`Дебет`}</th>
-        <th className="w-28 text-right!">{t`Кредит`}</th>
-        <th className="w-24 text-right!">{t`Дебет`}</th>
-        <th className="w-24 text-right!">{t`Кредит`}</th>
+        <th className="text-right!">{t`Дебет`}</th>
+        <th className="text-right!">{t`Кредит`}</th>
+        <th className="text-right!">{t`Дебет`}</th>
+        <th className="text-right!">{t`Кредит`}</th>
       </tr>
     </thead>
   );
@@ -53,6 +67,7 @@ function Head({ act }: { act: Act }) {
 export function ActTable({ act }: { act: Act }) {
   return (
     <table className="mt-4 w-full min-w-[44rem] table-fixed border-collapse print:min-w-0 [&_:is(td,th)]:border [&_:is(td,th)]:border-line [&_:is(td,th)]:px-2 [&_:is(td,th)]:py-1 [&_th]:text-left [&_th]:font-semibold [&_tr]:break-inside-avoid">
+      <Widths />
       <Head act={act} />
       <tbody>
         <Line title={t`Сальдо начальное`} {...balanceSides(act.opening)} strong />

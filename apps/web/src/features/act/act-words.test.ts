@@ -21,7 +21,7 @@ describe('the words of an act', () => {
   it('name a document, also one without a number', () => {
     expect(sayDocument({ kind: 'shipment', number: '26-0142/1' })).toBe('Отгрузка № 26-0142/1');
     expect(sayDocument({ kind: 'payment', number: '' })).toBe('Оплата');
-    expect(sayDocument({ kind: 'refund', number: '8' })).toBe('Возврат денег, платёжное поручение № 8');
+    expect(sayDocument({ kind: 'refund', number: '8' })).toBe('Возврат денег, п/п № 8');
   });
   it('put a balance on the side it burdens', () => {
     expect(balanceSides(5)).toEqual({ debit: 5, credit: 0 });

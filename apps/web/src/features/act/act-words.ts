@@ -12,8 +12,8 @@ export function sayParty({ name, inn, kpp }: ActParty): string {
 
 const documents: Record<ActRow['kind'], (number: string) => string> = {
   shipment: (number) => t`Отгрузка № ${number}`,
-  payment: (number) => (number ? t`Оплата, платёжное поручение № ${number}` : t`Оплата`),
-  refund: (number) => (number ? t`Возврат денег, платёжное поручение № ${number}` : t`Возврат денег`),
+  payment: (number) => (number ? t`Оплата, п/п № ${number}` : t`Оплата`),
+  refund: (number) => (number ? t`Возврат денег, п/п № ${number}` : t`Возврат денег`),
 };
 
 export const sayDocument = ({ kind, number }: Pick<ActRow, 'kind' | 'number'>): string => documents[kind](number);

@@ -16,17 +16,13 @@ function PartState({ part }: { part: DebtPart }) {
 function PartRow({ part }: { part: DebtPart }) {
   const today = useToday();
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto_7.5rem] items-center gap-x-3 py-0.5">
-      <span className="truncate text-ink2">
-        {part.label}
-        {part.plannedOn ? (
-          <span className="text-ink3"> · {t`срок ${formatDayShort(part.plannedOn, today)}`}</span>
-        ) : null}
+    <li className="flex items-start justify-between gap-3 py-0.5">
+      <span className="flex min-w-0 flex-wrap gap-x-2 text-ink2">
+        {part.label || (part.kind === 'advance' ? t`Аванс` : t`Оплата`)}
+        {part.plannedOn ? <span className="text-ink3">{t`срок ${formatDayShort(part.plannedOn, today)}`}</span> : null}
+        <PartState part={part} />
       </span>
-      <PartState part={part} />
-      <span className="text-right">
-        <Money kopecks={part.amount - part.paid} />
-      </span>
+      <Money kopecks={part.amount - part.paid} />
     </li>
   );
 }

@@ -42,8 +42,10 @@ function PromiseRow({ promise, clientId, mayWork }: { promise: GivenPromise; cli
         <p className="text-s text-ink3">{more.filter(Boolean).join(' · ')}</p>
         {promise.note ? <p className="mt-0.5">{promise.note}</p> : null}
       </div>
-      <Tag tone={tones[promise.state]}>{promiseStateWords[promise.state]()}</Tag>
-      {mayWork && promise.state === 'open' ? <WithdrawButton promise={promise} clientId={clientId} /> : null}
+      <div className="flex items-center gap-1">
+        <Tag tone={tones[promise.state]}>{promiseStateWords[promise.state]()}</Tag>
+        {mayWork && promise.state === 'open' ? <WithdrawButton promise={promise} clientId={clientId} /> : null}
+      </div>
     </li>
   );
 }

@@ -68,7 +68,7 @@ function StepFields({ reminder }: { reminder: Reminder }) {
   return (
     <>
       <SelectField
-        label={t`Какое по счёту`}
+        label={t`Шаг`}
         options={steps}
         value={String(reminder.step)}
         onText={(step) => reminder.chooseStep(Number(step))}

@@ -25,16 +25,18 @@ export function ShippingStopTag({ stop }: { stop: ShippingStop }) {
 }
 
 /** A line above what concerns shipping to a client who owes too much or too long; nothing for the others. */
-export function ShippingStopNotice({ clientId }: { clientId: string }) {
+export function ShippingStopNotice({ clientId, linked = false }: { clientId: string; linked?: boolean }) {
   const stop = useShippingStops([clientId]).get(clientId);
   if (!stop) return null;
   return (
     <p className="flex items-center gap-2 rounded-[9px] bg-late-bg px-3 py-2 text-late">
       <Icon name="warn" size={14} />
       <span className="min-w-0 flex-1 font-semibold">{t`Отгрузки остановлены: ${sayStop(stop)}.`}</span>
-      <Link to="/money/receivables" search={{ open: clientId }} className="shrink-0 underline">
-        <Trans>Долги клиента</Trans>
-      </Link>
+      {linked ? (
+        <Link to="/money/receivables" search={{ open: clientId }} className="shrink-0 underline">
+          <Trans>Долги клиента</Trans>
+        </Link>
+      ) : null}
     </p>
   );
 }

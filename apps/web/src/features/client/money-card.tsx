@@ -21,7 +21,9 @@ function Links({ clientId }: { clientId: string }) {
 export function MoneyCard({ card: { client, money } }: { card: ClientCard }) {
   return (
     <Card title={t`Деньги`} actions={<Links clientId={client.id} />}>
-      <ShippingStopNotice clientId={client.id} />
+      <div className="px-3 pt-2.5 empty:hidden">
+        <ShippingStopNotice clientId={client.id} />
+      </div>
       {money.receivable > 0 ? (
         <div className="px-3 pt-2.5 pb-1.5">
           <AgingBar sums={money.aging} />

@@ -22,7 +22,7 @@ export function OrderView({ card }: { card: OrderCardData }) {
       <OrderHeader card={card} actions={<OrderActions card={card} />} />
       {isOpen ? (
         <div className="px-4 pt-3 empty:hidden">
-          <ShippingStopNotice clientId={card.order.clientId} />
+          <ShippingStopNotice linked clientId={card.order.clientId} />
         </div>
       ) : null}
       <div className="grid gap-3.5 p-4 @4xl:grid-cols-[minmax(0,1fr)_372px]">

@@ -72,9 +72,9 @@ function Limit({ row }: { row: ReceivableRow }) {
 /** What is to be done about a client: known of today only. */
 function clientColumns(): Column<ReceivableRow>[] {
   return [
-    { id: 'promise', title: t`Обещали`, size: 104, cell: (row) => <NextPromise row={row} /> },
-    { id: 'reminder', title: t`Пора напомнить`, size: 128, cell: (row) => <Reminder row={row} /> },
-    { id: 'limit', title: t`Лимит, ₽`, size: 116, align: 'end', cell: (row) => <Limit row={row} /> },
+    { id: 'promise', title: t`Обещали`, size: 96, cell: (row) => <NextPromise row={row} /> },
+    { id: 'reminder', title: t`Пора напомнить`, size: 124, cell: (row) => <Reminder row={row} /> },
+    { id: 'limit', title: t`Лимит, ₽`, size: 124, align: 'end', cell: (row) => <Limit row={row} /> },
   ];
 }
 
@@ -115,7 +115,7 @@ export function receivablesColumns(by: ReceivablesGrouping, past: boolean): Colu
       sortable: true,
       cell: (row) => <Sum kopecks={row.receivable} strong />,
     },
-    { id: 'aging', title: t`Возраст долга`, size: 116, grow: 1, cell: (row) => <AgingBar sums={row} /> },
+    { id: 'aging', title: t`Возраст долга`, size: 104, cell: (row) => <AgingBar sums={row} /> },
     {
       id: 'overdue',
       title: t`Просрочено, ₽`,
@@ -124,7 +124,7 @@ export function receivablesColumns(by: ReceivablesGrouping, past: boolean): Colu
       sortable: true,
       cell: (row) => <Overdue row={row} />,
     },
-    { id: 'oldest', title: t`Срок прошёл`, size: 96, cell: (row) => <Oldest row={row} /> },
+    { id: 'oldest', title: t`Срок прошёл`, size: 98, cell: (row) => <Oldest row={row} /> },
     ...agingColumns(),
     {
       id: 'overdueAdvance',

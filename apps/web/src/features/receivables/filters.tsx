@@ -26,7 +26,7 @@ function DayFilter({ search, setSearch }: FilterProps) {
   const past = pastDayOf(search, today);
   return (
     <>
-      <div className="w-36 max-[719px]:w-full">
+      <div className="w-36 max-[719px]:min-w-40 max-[719px]:flex-1">
         <DateInput
           aria-label={t`На день`}
           title={t`На день`}
@@ -36,7 +36,7 @@ function DayFilter({ search, setSearch }: FilterProps) {
         />
       </div>
       {past === null ? null : (
-        <div className="w-52 max-[719px]:w-full">
+        <div className="w-52 max-[719px]:min-w-40 max-[719px]:flex-1">
           <Select
             aria-label={t`По каким данным`}
             options={[
@@ -55,10 +55,10 @@ function DayFilter({ search, setSearch }: FilterProps) {
 function AgeSelect({ search, setSearch }: FilterProps) {
   const ages = agingBuckets.map((bucket) => ({ value: bucket, label: agingWords[bucket]() }));
   return (
-    <div className="w-40 max-[719px]:w-full">
+    <div className="w-40 max-[719px]:min-w-40 max-[719px]:flex-1">
       <Select
         aria-label={t`Возраст долга`}
-        empty={t`Долг любого возраста`}
+        empty={t`Любой возраст`}
         options={[{ value: 'overdue', label: t`только просроченный` }, ...ages]}
         value={search.age ?? ''}
         onChange={({ target }) => setSearch({ age: receivablesAges.find((age) => age === target.value) })}

@@ -8,9 +8,7 @@ function sayDay(search: ReceivablesSearch, today: string): string {
   const past = pastDayOf(search, today);
   if (past === null) return '';
   const day = formatDate(past);
-  return search.basis === 'recorded'
-    ? t`На ${day}, как было записано на тот день: `
-    : t`На ${day}, по нынешним данным: `;
+  return search.basis === 'recorded' ? t` на ${day} по данным на тот день` : t` на ${day} по нынешним данным`;
 }
 
 /** How much is owed, how much of it is late and by how many, and what was paid ahead. */
@@ -24,13 +22,13 @@ export function Headline({ search }: { search: ReceivablesSearch }) {
   const debtors = formatAtClients(overdueClients);
   return (
     <>
+      {t`Должны нам ${formatMoneyShort(receivable)}`}
       {sayDay(search, today)}
-      {t`должны нам ${formatMoneyShort(receivable)}`}
       {overdue > 0 ? (
         <b className="font-semibold text-late"> · {t`просрочено ${formatMoneyShort(overdue)} ${debtors}`}</b>
       ) : null}
       {overdueAdvance > 0 ? ` · ${t`ждём авансов ${formatMoneyShort(overdueAdvance)}`}` : ''}
-      {` · ${t`авансы у нас ${formatMoneyShort(advancesReceived)}`}`}
+      {advancesReceived > 0 ? ` · ${t`авансы у нас ${formatMoneyShort(advancesReceived)}`}` : ''}
     </>
   );
 }

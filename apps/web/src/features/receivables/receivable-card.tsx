@@ -20,7 +20,7 @@ export function ReceivableCard({ row, by }: { row: ReceivableRow; by: Receivable
     <>
       <div className="flex justify-between gap-3">
         <span className="min-w-0 truncate font-semibold">{top}</span>
-        <Money kopecks={row.receivable} shown="never" strong />
+        {row.receivable > 0 ? <Money kopecks={row.receivable} shown="never" strong /> : null}
       </div>
       <div className="flex justify-between gap-3 text-s text-ink3">
         <span className="min-w-0 truncate">{bottom}</span>
