@@ -35,12 +35,12 @@ function ClientAct({ clientId, period }: { clientId: string; period: Period }) {
     api.receivables.act.queryOptions({ clientId, ...period }, { placeholderData: keepPreviousData }),
   );
   return (
-    <QueryView query={query} skeleton={<Bone className="mx-auto h-96 w-full max-w-[50rem]" />}>
+    <QueryView query={query} skeleton={<Bone className="mx-auto mt-4 h-96 w-full max-w-[50rem]" />}>
       {(act) => (
-        <>
+        <ScrollRegion label={t`Акт сверки`} className="print-flow min-h-0 flex-1 overflow-y-auto p-4 print:p-0">
           <PlantLine plant={act.plant} />
           <ActPaper act={act} />
-        </>
+        </ScrollRegion>
       )}
     </QueryView>
   );
@@ -112,9 +112,7 @@ export function ActPage() {
       <div className="no-print">
         <PageHeader above={above} title={t`Акт сверки`} actions={actions} />
       </div>
-      <ScrollRegion label={t`Акт сверки`} className="print-flow min-h-0 flex-1 overflow-y-auto p-4 print:p-0">
-        {search.client ? <ClientAct clientId={search.client} period={period} /> : <NoClient />}
-      </ScrollRegion>
+      {search.client ? <ClientAct clientId={search.client} period={period} /> : <NoClient />}
     </>
   );
 }

@@ -59,7 +59,7 @@ function AgeSelect({ search, setSearch }: FilterProps) {
       <Select
         aria-label={t`Возраст долга`}
         empty={t`Любой возраст`}
-        options={[{ value: 'overdue', label: t`только просроченный` }, ...ages]}
+        options={[{ value: 'overdue', label: t`Только просроченный` }, ...ages]}
         value={search.age ?? ''}
         onChange={({ target }) => setSearch({ age: receivablesAges.find((age) => age === target.value) })}
       />

@@ -2,11 +2,11 @@ import { plural, t } from '@lingui/core/macro';
 import type { AgingBucket } from '@svodka/domain';
 
 export const agingWords: Record<AgingBucket, () => string> = {
-  notDue: () => t`срок не наступил`,
+  notDue: () => t`Срок не наступил`,
   d1to30: () => t`1–30 дней`,
   d31to60: () => t`31–60 дней`,
   d61to90: () => t`61–90 дней`,
-  over90: () => t`больше 90 дней`,
+  over90: () => t`Больше 90 дней`,
 };
 
 /** Steps of the ladder of reminders, from a friendly call to a claim. */
