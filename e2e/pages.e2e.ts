@@ -55,6 +55,7 @@ describe('every page', () => {
     '/orders',
     '/clients',
     '/shipping',
+    '/money/receivables',
     '/products',
     '/orders/new',
     '/clients/new',
@@ -90,6 +91,17 @@ describe('every page', () => {
       expect(await findings(admin.page)).toEqual([]);
     },
   );
+
+  it('axe finds nothing on the debts of a client and on the act with them', async () => {
+    const { page } = manager;
+    await open(page, '/money/receivables');
+    await page.getByRole('row').nth(1).click();
+    await page.getByRole('link', { name: 'Акт сверки' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Акт сверки' }).click();
+    await page.getByText('Сальдо конечное').waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
 
   it('what a person may not open says so', async () => {
     await open(manager.page, '/users');

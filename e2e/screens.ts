@@ -30,6 +30,7 @@ const shared = [
   '/orders',
   '/clients',
   '/shipping',
+  '/money/receivables',
   '/products',
   '/notifications',
   '/settings/notifications',
@@ -89,7 +90,7 @@ async function cards(page: Page, origin: string): Promise<string[]> {
 function nameOf(path: string): string {
   const [list, one] = path.split('/').filter(Boolean);
   if (one === undefined) return `${list}`;
-  if (list === 'settings') return `settings-${one}`;
+  if (list === 'settings' || list === 'money') return `${list}-${one.split('?')[0]}`;
   return one === 'new' ? `${list}-new` : `${list}-card`;
 }
 

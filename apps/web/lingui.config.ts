@@ -2,7 +2,9 @@ import { defineConfig } from '@lingui/cli';
 
 /** Words that only later pages need: they are fetched after the first screen has been drawn. */
 const later = [
+  'src/features/act',
   'src/features/client',
+  'src/features/client-debt',
   'src/features/clients',
   'src/features/exchange',
   'src/features/lifecycle',
@@ -14,6 +16,7 @@ const later = [
   'src/features/plan-shipment',
   'src/features/products',
   'src/features/reasons',
+  'src/features/receivables',
   'src/features/service-task',
   'src/features/service-work',
   'src/features/shipping',
@@ -23,14 +26,19 @@ const later = [
   'src/lib/words/exchange.ts',
   'src/lib/words/fields.ts',
   'src/lib/words/history.ts',
+  'src/lib/words/notifications.ts',
+  'src/lib/words/receivables.ts',
   'src/lib/words/refusals-of-input.ts',
   'src/lib/words/refusals-of-order.ts',
   'src/lib/words/refusals-of-server.ts',
   'src/lib/words/service-work.ts',
   'src/lib/words/values.ts',
+  'src/ui/aging-bar.tsx',
   'src/ui/command-form.tsx',
   'src/ui/conflict-dialog.tsx',
+  'src/ui/copy-button.tsx',
   'src/ui/each-order-end.tsx',
+  'src/ui/manager-select.tsx',
 ];
 
 export default defineConfig({

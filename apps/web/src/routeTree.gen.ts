@@ -25,6 +25,8 @@ import { Route as AppClientsIndexRouteImport } from './routes/_app.clients.index
 import { Route as AppClientsClientIdRouteImport } from './routes/_app.clients.$clientId'
 import { Route as AppClientsNewRouteImport } from './routes/_app.clients.new'
 import { Route as AppMoneyIndexRouteImport } from './routes/_app.money.index'
+import { Route as AppMoneyActRouteImport } from './routes/_app.money.act'
+import { Route as AppMoneyReceivablesRouteImport } from './routes/_app.money.receivables'
 import { Route as AppOrdersIndexRouteImport } from './routes/_app.orders.index'
 import { Route as AppOrdersOrderIdRouteImport } from './routes/_app.orders.$orderId'
 import { Route as AppOrdersNewRouteImport } from './routes/_app.orders.new'
@@ -116,6 +118,16 @@ const AppMoneyIndexRoute = AppMoneyIndexRouteImport.update({
   path: '/',
   getParentRoute: () => AppMoneyRoute,
 } as any)
+const AppMoneyActRoute = AppMoneyActRouteImport.update({
+  id: '/act',
+  path: '/act',
+  getParentRoute: () => AppMoneyRoute,
+} as any)
+const AppMoneyReceivablesRoute = AppMoneyReceivablesRouteImport.update({
+  id: '/receivables',
+  path: '/receivables',
+  getParentRoute: () => AppMoneyRoute,
+} as any)
 const AppOrdersIndexRoute = AppOrdersIndexRouteImport.update({
   id: '/orders/',
   path: '/orders/',
@@ -187,6 +199,8 @@ export interface FileRoutesByFullPath {
   '/work': typeof AppWorkRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
   '/clients/new': typeof AppClientsNewRoute
+  '/money/act': typeof AppMoneyActRoute
+  '/money/receivables': typeof AppMoneyReceivablesRoute
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/orders/new': typeof AppOrdersNewRoute
   '/products/$productId': typeof AppProductsProductIdRoute
@@ -213,6 +227,8 @@ export interface FileRoutesByTo {
   '/': typeof AppIndexRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
   '/clients/new': typeof AppClientsNewRoute
+  '/money/act': typeof AppMoneyActRoute
+  '/money/receivables': typeof AppMoneyReceivablesRoute
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/orders/new': typeof AppOrdersNewRoute
   '/products/$productId': typeof AppProductsProductIdRoute
@@ -243,6 +259,8 @@ export interface FileRoutesById {
   '/_app/': typeof AppIndexRoute
   '/_app/clients/$clientId': typeof AppClientsClientIdRoute
   '/_app/clients/new': typeof AppClientsNewRoute
+  '/_app/money/act': typeof AppMoneyActRoute
+  '/_app/money/receivables': typeof AppMoneyReceivablesRoute
   '/_app/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/_app/orders/new': typeof AppOrdersNewRoute
   '/_app/products/$productId': typeof AppProductsProductIdRoute
@@ -273,6 +291,8 @@ export interface FileRouteTypes {
     | '/work'
     | '/clients/$clientId'
     | '/clients/new'
+    | '/money/act'
+    | '/money/receivables'
     | '/orders/$orderId'
     | '/orders/new'
     | '/products/$productId'
@@ -299,6 +319,8 @@ export interface FileRouteTypes {
     | '/'
     | '/clients/$clientId'
     | '/clients/new'
+    | '/money/act'
+    | '/money/receivables'
     | '/orders/$orderId'
     | '/orders/new'
     | '/products/$productId'
@@ -328,6 +350,8 @@ export interface FileRouteTypes {
     | '/_app/'
     | '/_app/clients/$clientId'
     | '/_app/clients/new'
+    | '/_app/money/act'
+    | '/_app/money/receivables'
     | '/_app/orders/$orderId'
     | '/_app/orders/new'
     | '/_app/products/$productId'
@@ -462,6 +486,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppMoneyIndexRouteImport
       parentRoute: typeof AppMoneyRoute
     }
+    '/_app/money/act': {
+      id: '/_app/money/act'
+      path: '/act'
+      fullPath: '/money/act'
+      preLoaderRoute: typeof AppMoneyActRouteImport
+      parentRoute: typeof AppMoneyRoute
+    }
+    '/_app/money/receivables': {
+      id: '/_app/money/receivables'
+      path: '/receivables'
+      fullPath: '/money/receivables'
+      preLoaderRoute: typeof AppMoneyReceivablesRouteImport
+      parentRoute: typeof AppMoneyRoute
+    }
     '/_app/orders/': {
       id: '/_app/orders/'
       path: '/orders'
@@ -543,10 +581,14 @@ declare module '@tanstack/react-router' {
 }
 
 interface AppMoneyRouteChildren {
+  AppMoneyActRoute: typeof AppMoneyActRoute
+  AppMoneyReceivablesRoute: typeof AppMoneyReceivablesRoute
   AppMoneyIndexRoute: typeof AppMoneyIndexRoute
 }
 
 const AppMoneyRouteChildren: AppMoneyRouteChildren = {
+  AppMoneyActRoute: AppMoneyActRoute,
+  AppMoneyReceivablesRoute: AppMoneyReceivablesRoute,
   AppMoneyIndexRoute: AppMoneyIndexRoute,
 }
 

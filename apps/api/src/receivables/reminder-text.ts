@@ -1,5 +1,5 @@
 import type { Database } from '@svodka/database';
-import { addKopecks, type Kopecks, type LateDebt, refusal, reminderText } from '@svodka/domain';
+import { addKopecks, type Kopecks, type LateDebt, refusal, reminderSubject, reminderText } from '@svodka/domain';
 import type { Clock } from '../platform/clock.ts';
 import { refuseRead } from '../platform/trpc.ts';
 import type { ReminderTextInput } from './input.ts';
@@ -10,7 +10,7 @@ import type { CardOrder } from './shapes.ts';
 export async function writeReminderText(
   { db, clock }: { db: Database; clock: Clock },
   { clientId, step, channel, locale }: ReminderTextInput,
-): Promise<{ text: string; amount: Kopecks }> {
+): Promise<{ subject: string; text: string; amount: Kopecks }> {
   const client = await db.selectFrom('Client').select('legalName').where('id', '=', clientId).executeTakeFirst();
   if (!client) refuseRead(refusal('request.notFound', { entity: 'client', entityId: clientId }));
   const today = clock.today();
@@ -18,7 +18,11 @@ export async function writeReminderText(
   if (debts.length === 0) refuseRead(refusal('reminder.nothingOverdue'));
   const overdue = addKopecks(...debts.map(({ amount }) => amount));
   const facts = { today, clientName: client.legalName, overdue, debts };
-  return { text: reminderText({ step, channel }, facts, locale), amount: overdue };
+  return {
+    subject: reminderSubject(step, locale),
+    text: reminderText({ step, channel }, facts, locale),
+    amount: overdue,
+  };
 }
 
 function lateDebt({ number, overdue, parts }: CardOrder): LateDebt[] {

@@ -43,6 +43,7 @@ export interface PlannedShipment {
   orderId: string;
   orderNumber: string;
   orderVersion: number;
+  clientId: string;
   clientName: string;
   deliveryAddress: string | null;
   contactName: string | null;
@@ -76,7 +77,7 @@ export async function readPlannedShipments(
   const days = dispatchDays(clock);
   const { rows } = await sql<ReadPlan>`
     SELECT s."id", s."version", s."day", s."carrier", s."note", o."id" AS "orderId", o."number" AS "orderNumber",
-      o."version" AS "orderVersion", c."shortName" AS "clientName", m."name" AS "managerName", k."name" AS "contactName",
+      o."version" AS "orderVersion", c."id" AS "clientId", c."shortName" AS "clientName", m."name" AS "managerName", k."name" AS "contactName",
       k."phones"[1] AS "contactPhone", g."number" AS "postedNumber", g."amount" AS "postedAmount",
       ${advanceCovered} AS "advanceCovered", o."paused",
       (SELECT a."text" FROM "Address" a WHERE a."clientId" = c."id" AND a."kind" = 'delivery' ORDER BY a."id" LIMIT 1)

@@ -44,6 +44,7 @@ const spoiledBy: Record<string, readonly string[]> = {
   promises: receivables,
   reminders: receivables,
   contracts: receivables,
+  plant: ['receivables.act'],
   tasks: queues,
   products: ['products.list', 'products.totals', 'products.groups', 'shipping.readyFromStock', 'shipping.lines'],
   product: ['products.card'],

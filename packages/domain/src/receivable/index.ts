@@ -18,4 +18,4 @@ export {
   reminderDue,
   reminderLadder,
 } from './reminder-ladder.ts';
-export { type LateDebt, type ReminderFacts, reminderText } from './reminder-text.ts';
+export { type LateDebt, type ReminderFacts, reminderSubject, reminderText } from './reminder-text.ts';

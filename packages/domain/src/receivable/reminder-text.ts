@@ -112,6 +112,18 @@ const calls = {
   },
 } as const satisfies Record<Language, Record<Tone, Speech>>;
 
+const subjects: Record<Language, Record<Tone, string>> = {
+  ru: {
+    friendly: 'Напоминание об оплате',
+    firm: 'Просроченная оплата поставленной продукции',
+    last: 'Претензия об оплате поставленной продукции',
+  },
+  en: { friendly: 'Payment reminder', firm: 'Overdue payment for goods delivered', last: 'Claim for unpaid goods' },
+};
+
+/** The subject of a letter, by the step of the ladder. */
+export const reminderSubject = (step: number, language: Language): string => subjects[language][toneOf(step)];
+
 type Spoken = { readonly today: string; readonly sum: string; readonly client: string };
 type Speech = { readonly opening: (spoken: Spoken) => string; readonly closing: string };
 

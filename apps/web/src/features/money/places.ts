@@ -1,6 +1,7 @@
+import { t } from '@lingui/core/macro';
 import type { PlaceTab } from '#ui';
 
 /** The pages of money, in the order an economist's morning goes through them. */
 export function moneyPlaces(): PlaceTab[] {
-  return [];
+  return [{ to: '/money/receivables', label: t`Дебиторка` }];
 }

@@ -1,10 +1,9 @@
 import { t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
 import { type LadderStep, tellLadder } from '@svodka/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, currentLocale, formatMoney, formatSigned, type Locale, useToday } from '#lib';
-import { Button, Card, cx, Day, showToast } from '#ui';
+import { Card, CopyButton, cx, Day, LanguageSwitch } from '#ui';
 import type { OrderCardData } from './card.ts';
 
 function StepRow({ step }: { step: LadderStep }) {
@@ -28,36 +27,16 @@ function StepRow({ step }: { step: LadderStep }) {
   );
 }
 
-const languages: readonly Locale[] = ['ru', 'en'];
-const names: Record<Locale, string> = { ru: 'Русский', en: 'English' };
-
 /** The ladder as a sentence for the client, in the client's language. */
 function Sentence({ tell }: { tell: (language: Locale) => string }) {
   const [language, setLanguage] = useState<Locale>(currentLocale);
   const text = tell(language);
-  const copy = () =>
-    void navigator.clipboard.writeText(text).then(
-      () => showToast(t`Скопировано`),
-      () => showToast(t`Браузер не дал скопировать: выделите текст и скопируйте сами`, { tone: 'late' }),
-    );
   return (
     <div className="border-t border-line2 px-3 py-2">
       <div className="flex items-center gap-1">
         <span className="mr-auto text-s text-ink3">{t`Сказать клиенту`}</span>
-        {languages.map((one) => (
-          <Button
-            key={one}
-            small
-            kind={one === language ? 'soft' : 'ghost'}
-            aria-pressed={one === language}
-            onClick={() => setLanguage(one)}
-          >
-            <span lang={one}>{names[one]}</span>
-          </Button>
-        ))}
-        <Button small onClick={copy}>
-          <Trans>Скопировать</Trans>
-        </Button>
+        <LanguageSwitch value={language} onChange={setLanguage} />
+        <CopyButton small text={text} />
       </div>
       <p lang={language} className="mt-1.5 text-ink2">
         {text}

@@ -1,3 +1,4 @@
+import { ShippingStopNotice } from '#features/client-debt';
 import { TasksCard } from '#features/service-task';
 import type { OrderCardData } from './card.ts';
 import { ClientEventsCard } from './client-events-card.tsx';
@@ -34,6 +35,11 @@ export function OrderView({ card, start = false, onStarted = () => undefined }: 
         next={<NextStep order={order} steps={steps} start={start} onStarted={onStarted} />}
         actions={<OrderActions card={card} steps={steps} />}
       />
+      {order.open ? (
+        <div className="px-4 pt-3 empty:hidden">
+          <ShippingStopNotice linked clientId={order.clientId} />
+        </div>
+      ) : null}
       <div className="grid gap-3.5 p-4 @4xl:grid-cols-[minmax(0,1fr)_372px]">
         <div className="min-w-0 @4xl:col-span-2">
           <PathCard card={card} />

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
+import { OrderBeside } from '#features/order-beside';
 import {
   api,
   byPages,
@@ -16,7 +17,6 @@ import { type Column, DataTable, EmptyState, Money, type SortKey, SplitView } fr
 import { shippingColumns } from './columns.tsx';
 import { conflictTone } from './conflict-tags.tsx';
 import { LineCard } from './line-card.tsx';
-import { OrderBeside } from './order-beside.tsx';
 import type { ShippingFilter, ShippingRow } from './row.ts';
 import { SelectionBar } from './selection-bar.tsx';
 

@@ -4,9 +4,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { api, formatDayShort, type ShippingSearch, type ShippingTab, useMay, useMe, useToday } from '#lib';
-import { Button, ColumnChooser, Icon, PageHeader, RowBones, SearchInput, type TabOption, Tabs } from '#ui';
+import {
+  Button,
+  ColumnChooser,
+  Icon,
+  ManagerSelect,
+  PageHeader,
+  RowBones,
+  SearchInput,
+  type TabOption,
+  Tabs,
+} from '#ui';
 import { ofManager, shippingFilter } from './filter.ts';
-import { ManagerSelect } from './filters.tsx';
 import { Headline } from './headline.tsx';
 import { LineList, useShippingColumns } from './line-list.tsx';
 
@@ -72,7 +81,7 @@ function ListActions({ search, setSearch }: { search: ShippingSearch; setSearch:
     <>
       <DaysFilter search={search} setSearch={setSearch} />
       <SearchInput value={search.q ?? ''} onChange={(q) => setSearch({ q: q || undefined })} />
-      <ManagerSelect search={search} onChange={setSearch} />
+      <ManagerSelect value={search.manager} onChange={(manager) => setSearch({ manager })} />
       <FillFromStock search={search} />
       <ColumnChooser tableId="shipping" columns={columns} />
     </>
@@ -109,7 +118,7 @@ export function ShippingPage() {
             asList ? (
               <ListActions search={search} setSearch={setSearch} />
             ) : (
-              <ManagerSelect search={search} onChange={setSearch} />
+              <ManagerSelect value={search.manager} onChange={(manager) => setSearch({ manager })} />
             )
           }
         />

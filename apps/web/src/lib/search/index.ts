@@ -1,5 +1,6 @@
 export * from './lists.ts';
 export * from './read.ts';
+export * from './receivables.ts';
 export * from './service-work.ts';
 export * from './shipping.ts';
 export * from './view.ts';

@@ -19,7 +19,7 @@ export function Input({
 }
 
 export function TextArea(props: Omit<ComponentProps<'textarea'>, 'className'>) {
-  return <textarea rows={3} className={cx(controlClass, 'h-auto py-1.5')} {...props} />;
+  return <textarea rows={3} className={cx(controlClass, 'h-auto! py-1.5')} {...props} />;
 }
 
 export function DateInput(props: Omit<ComponentProps<'input'>, 'className' | 'type'>) {

@@ -1,12 +1,12 @@
 import { t } from '@lingui/core/macro';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { OrderBeside } from '#features/order-beside';
 import { PlanOrderDialog } from '#features/plan-shipment';
 import { api, formatMonth, type ShippingSearch, useMay, useNarrow, useToday } from '#lib';
 import { QueryView, RowBones, ScrollRegion, SplitView } from '#ui';
 import { ofManager } from '../filter.ts';
 import { MoveDialog } from '../move/index.ts';
-import { OrderBeside } from '../order-beside.tsx';
 import { PeriodNav } from '../period-nav.tsx';
 import { Agenda } from './agenda.tsx';
 import type { ChipActions } from './chip-button.tsx';

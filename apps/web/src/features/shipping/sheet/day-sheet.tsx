@@ -2,6 +2,7 @@ import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { addDays, isPlainDate } from '@svodka/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useShippingStops } from '#features/client-debt';
 import { api, formatDayLong, formatMoneyShort, formatWeekdayLong, type ShippingSearch, useToday } from '#lib';
 import { Button, DateInput, EmptyState, QueryView, RowBones } from '#ui';
 import { ofManager } from '../filter.ts';
@@ -28,6 +29,7 @@ function Sum({ shipments }: { shipments: readonly Planned[] }) {
 }
 
 function Shipments({ day, shipments }: { day: string; shipments: readonly Planned[] }) {
+  const stops = useShippingStops(shipments.map(({ clientId }) => clientId));
   if (shipments.length === 0) {
     return (
       <EmptyState title={t`На этот день отгрузок не запланировано`}>
@@ -40,7 +42,7 @@ function Shipments({ day, shipments }: { day: string; shipments: readonly Planne
       <div className="no-print flex flex-col gap-3.5 p-4">
         <Sum shipments={shipments} />
         {shipments.map((planned) => (
-          <PlannedCard key={planned.id} planned={planned} />
+          <PlannedCard key={planned.id} planned={planned} stop={stops.get(planned.clientId)} />
         ))}
       </div>
       <PrintedSheet day={day} shipments={shipments} />

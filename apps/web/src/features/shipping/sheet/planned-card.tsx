@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { type ShippingStop, ShippingStopTag } from '#features/client-debt';
 import { useMay } from '#lib';
 import { Card, Money, PhoneLink, Tag } from '#ui';
 import { ConflictTags } from '../conflict-tags.tsx';
@@ -42,7 +43,7 @@ function Facts({ planned }: { planned: Planned }) {
 }
 
 /** A shipment of the day: to whom, where, by whom, what, and whether it can leave. */
-export function PlannedCard({ planned }: { planned: Planned }) {
+export function PlannedCard({ planned, stop }: { planned: Planned; stop: ShippingStop | undefined }) {
   const mayShip = useMay('order.ship');
   const { postedNumber } = planned;
   const title = (
@@ -56,7 +57,10 @@ export function PlannedCard({ planned }: { planned: Planned }) {
   );
   const state =
     postedNumber === null ? (
-      <ConflictTags conflicts={planned.conflicts} />
+      <>
+        {stop ? <ShippingStopTag stop={stop} /> : null}
+        <ConflictTags conflicts={planned.conflicts} />
+      </>
     ) : (
       <Tag tone="done">{t`проведена, отгрузка ${postedNumber}`}</Tag>
     );

@@ -1,26 +1,26 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
-import { api, type ShippingSearch } from '#lib';
-import { Select } from '#ui';
+import { api } from '#lib';
+import { Select } from './form/select.tsx';
 
-/** Whose orders are shown: everybody's until somebody is chosen. */
+/** Whose rows a list shows: everybody's until somebody is chosen. */
 export function ManagerSelect({
-  search,
+  value,
   onChange,
 }: {
-  search: ShippingSearch;
-  onChange: (change: Partial<ShippingSearch>) => void;
+  value: string | undefined;
+  onChange: (managerId: string | undefined) => void;
 }) {
   const { data } = useQuery(api.people.colleagues.queryOptions());
   const managers = (data ?? []).filter((person) => person.role === 'manager' || person.role === 'director');
   return (
-    <div className="w-44 max-[719px]:w-full">
+    <div className="w-44 max-[719px]:min-w-40 max-[719px]:flex-1">
       <Select
         aria-label={t`Менеджер`}
         empty={t`Все менеджеры`}
         options={managers.map(({ id, name }) => ({ value: id, label: name }))}
-        value={search.manager ?? ''}
-        onChange={(event) => onChange({ manager: event.target.value || undefined })}
+        value={value ?? ''}
+        onChange={(event) => onChange(event.target.value || undefined)}
       />
     </div>
   );

@@ -1,0 +1,1 @@
+export { OrderBeside } from './order-beside.tsx';
