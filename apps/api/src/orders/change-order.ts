@@ -2,6 +2,7 @@ import { addKopecks, type OrderEvent, ok, type Refusal, type Result, refuse, ref
 import type { Command } from '../platform/command.ts';
 import { type Changes, changesBetween } from '../platform/events.ts';
 import { conflictRefusal } from '../platform/version.ts';
+import { withShipmentDays } from './balance-dates.ts';
 import { evolveOrder } from './evolve-order.ts';
 import { loadOrder, waitForLock } from './load-order.ts';
 import type { OrderRecord, OrderRow } from './order-record.ts';
@@ -43,8 +44,8 @@ export async function changeOrder(
   const record = withTasks(evolved, before.visits, command);
   const shippedAmount = addKopecks(before.row.shippedAmount, ...shipments.map((shipment) => shipment.amount));
   const shippedOn = shipments.length > 0 ? command.today : record.row.shippedOn;
-  const lastShipmentOn = shipments.length > 0 ? command.today : record.lastShipmentOn;
-  const counted = { ...record, lastShipmentOn, row: { ...record.row, shippedAmount, shippedOn } };
+  const days = shipments.map((shipment) => shipment.day);
+  const counted = withShipmentDays({ ...record, row: { ...record.row, shippedAmount, shippedOn } }, days);
   // A line is to be shipped from the moment it is promised, so dates come first.
   const promised = withDispatch(promiseDates(counted));
   const redated = redateOrder(before, promised, command);

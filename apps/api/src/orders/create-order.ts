@@ -76,7 +76,7 @@ async function newRecord(
   const visits = evolveVisits([], { type: 'stageEntered', stage: first.code }, context);
   const parts = newParts(input.terms, row.amount);
   return withTasks(
-    { row, lifecycle, norms, lines, parts, visits, tasks: [], moves: [], lastShipmentOn: null },
+    { row, lifecycle, norms, lines, parts, visits, tasks: [], moves: [], lastShipmentOn: null, lastPaymentOn: null },
     [],
     command,
   );

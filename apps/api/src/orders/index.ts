@@ -1,4 +1,5 @@
 export { moveOrder } from './apply-command.ts';
+export { withMoneyOf, withShipmentDays } from './balance-dates.ts';
 export { blankRow } from './blank-row.ts';
 export { loadOrders } from './bulk/load-orders.ts';
 export type { OrderChange, StoredOrder } from './bulk/stored-order.ts';

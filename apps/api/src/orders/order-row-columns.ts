@@ -26,6 +26,8 @@ const written = [
   'cost',
   'paid',
   'shippedAmount',
+  'balanceFrom',
+  'balanceUntil',
   'lineCount',
   'mainProductId',
   'mainDescription',

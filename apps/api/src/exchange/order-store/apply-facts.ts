@@ -1,5 +1,12 @@
 import { addKopecks, findStage, plainDateIn, settle } from '@svodka/domain';
-import { evolveOrder, type NewShipment, type OrderRecord, type OrderRow, stateOf } from '../../orders/index.ts';
+import {
+  evolveOrder,
+  type NewShipment,
+  type OrderRecord,
+  type OrderRow,
+  stateOf,
+  withShipmentDays,
+} from '../../orders/index.ts';
 import type { Command } from '../../platform/command.ts';
 import type { NoteCode } from '../report/index.ts';
 import { advanceVisits, type Milestone } from './advance-visits.ts';
@@ -81,7 +88,8 @@ function ship(record: OrderRecord, facts: OrderFacts, zone: string, warn: Warn):
   const { lines, shipments } = shipLines(record.lines, (position) => facts.lines[position]?.shippedOn ?? day);
   const shippedAmount = addKopecks(...shipments.map((shipment) => shipment.amount));
   const row = { ...record.row, shippedOn: day, shippedAmount };
-  return { record: { ...record, row, lines, lastShipmentOn: day }, shipments };
+  const days = [day, ...shipments.map((shipment) => shipment.day)];
+  return { record: withShipmentDays({ ...record, row, lines }, days), shipments };
 }
 
 function move(record: OrderRecord, was: OrderRow, facts: OrderFacts, zone: string, warn: Warn): OrderRecord {

@@ -30,6 +30,8 @@ export const orderColumns = {
   cost: 'bigint',
   paid: 'bigint',
   shippedAmount: 'bigint',
+  balanceFrom: 'date',
+  balanceUntil: 'date',
   lineCount: 'int',
   mainProductId: 'uuid',
   mainDescription: 'text',
