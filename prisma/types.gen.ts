@@ -807,7 +807,15 @@ export type ScheduleRevision = {
     id: string;
     orderId: string;
     at: import('@svodka/domain').Instant;
-    cause: string;
+    /**
+     * @kyselyType(import('@svodka/domain').ScheduleCause)
+     */
+    cause: import('@svodka/domain').ScheduleCause;
+    /**
+     * What a person said of why.
+     */
+    note: string | null;
+    authorId: string | null;
     /**
      * @kyselyType(import('@svodka/domain').RevisedPart[])
      */

@@ -89,6 +89,7 @@ export const refusalCodes = [
   'user.lastAdmin',
   'order.linesFixed',
   'order.termsFixed',
+  'order.termsUnchanged',
   'client.innTaken',
   'product.articleTaken',
   'payment.otherClient',

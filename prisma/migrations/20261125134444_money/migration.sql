@@ -41,6 +41,8 @@ CREATE TABLE "ScheduleRevision" (
     "orderId" UUID NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
     "cause" TEXT NOT NULL,
+    "note" TEXT,
+    "authorId" UUID,
     "parts" JSONB NOT NULL,
 
     CONSTRAINT "ScheduleRevision_pkey" PRIMARY KEY ("id")

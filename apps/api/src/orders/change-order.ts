@@ -28,6 +28,13 @@ export async function lockOrder(
   return ok(record);
 }
 
+/** What the change is called in the audit; a reason is kept with what it explains. */
+interface Told {
+  type: string;
+  payload?: Record<string, unknown>;
+  reason?: string;
+}
+
 /**
  * Carries out what was decided about a locked order: register, lines, schedule, summary, shipments, event. `edited` is
  * the record with facts changed beside the lifecycle (money that came, fields edited) before the events apply to it.
@@ -37,7 +44,7 @@ export async function changeOrder(
   command: Command,
   before: OrderRecord,
   events: readonly OrderEvent[],
-  told: { type: string; payload?: Record<string, unknown> } | null,
+  told: Told | null,
   edited: OrderRecord = before,
 ): Promise<OrderRow> {
   const { record: evolved, shipments } = evolveOrder(edited, events, command);
@@ -50,7 +57,7 @@ export async function changeOrder(
   const promised = withDispatch(promiseDates(counted));
   const redated = redateOrder(before, promised, command);
   const after = planPayments(redated, command.zone);
-  const row = await writeOrder(command, before, after);
+  const row = await writeOrder(command, before, after, told?.reason ?? null);
   await writeShipments(command, row.id, shipments);
   if (told !== null) {
     command.record({
@@ -59,7 +66,7 @@ export async function changeOrder(
       entityId: row.id,
       orderId: row.id,
       clientId: row.clientId,
-      payload: { ...told.payload, number: row.number, events },
+      payload: { ...told.payload, ...(told.reason ? { reason: told.reason } : {}), number: row.number, events },
       changes: rowChanges(before.row, row),
     });
   }

@@ -9,10 +9,19 @@ import type { OrderRecord, OrderRow } from './order-record.ts';
 import { writtenColumns } from './order-row-columns.ts';
 import { priceLines } from './price-lines.ts';
 import { newParts } from './schedule-parts.ts';
+import { scheduleRevisions } from './schedule-revision.ts';
 import { summarizeOrder } from './summarize-order.ts';
 import { withTasks } from './visit-tasks.ts';
 import { evolveVisits } from './visits.ts';
-import { type NewLine, newLineParts, newScheduleParts, taskParts, visitParts, withParts } from './write-parts-sql.ts';
+import {
+  type NewLine,
+  newLineParts,
+  revisionParts,
+  scheduleParts,
+  taskParts,
+  visitParts,
+  withParts,
+} from './write-parts-sql.ts';
 
 export interface CreatedOrder {
   id: string;
@@ -91,7 +100,8 @@ async function insertOrder(
   const { id } = record.row;
   const parts = [
     ...newLineParts(id, lines),
-    ...newScheduleParts(id, record.parts),
+    ...scheduleParts(id, record.parts),
+    ...revisionParts(scheduleRevisions(null, record, { now, actor })),
     ...visitParts(id, record.visits),
     ...taskParts(id, record.tasks),
   ];

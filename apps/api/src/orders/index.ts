@@ -11,6 +11,7 @@ export { usualLeadTimeDays } from './dated-line.ts';
 export { amountOf, evolveOrder, type NewShipment } from './evolve-order.ts';
 export { moment } from './json-moment.ts';
 export { type CurrentLifecycle, currentLifecycle, ensureLifecycle, lifecycleById } from './lifecycles.ts';
+export { moveAllocations } from './move-allocations.ts';
 export { readNorms } from './norms.ts';
 export type {
   LineRecord,
@@ -26,8 +27,8 @@ export { stateOf } from './order-state.ts';
 export { anchorDaysOf, planDates } from './plan-dates.ts';
 export { redateOrder } from './redate-order.ts';
 export { redateOrders } from './redate-orders.ts';
+export { rescheduleOrder } from './reschedule-order.ts';
 export { ordersRouter } from './router.ts';
-export { newParts } from './schedule-parts.ts';
 export { summarizeOrder } from './summarize-order.ts';
 export { taskTime } from './task-time.ts';
 export { closeQuestions, newTask } from './visit-tasks.ts';

@@ -12,8 +12,9 @@ export {
 export { describeTerms } from './describe-terms.ts';
 export { type PaymentInput, paymentInputSchema } from './input.ts';
 export * from './matching/index.ts';
+export { type HeldShare, type MovedMoney, moveMoney, type ReleasedMoney } from './move-money.ts';
 export { type PaidPart, type Reschedule, type RescheduledPart, reschedule } from './reschedule.ts';
-export type { RevisedPart } from './revised-part.ts';
+export { type RevisedPart, type ScheduleCause, scheduleCauses } from './revised-part.ts';
 export { type AnchorDays, buildSchedule, plannedDateOf, type SchedulePartPlan } from './schedule.ts';
 export {
   type Anchor,
@@ -25,6 +26,7 @@ export {
   isAdvance,
   type PaymentTerms,
   paymentTermsSchema,
+  sameTerms,
   type TermsPart,
   termsPartSchema,
 } from './terms.ts';

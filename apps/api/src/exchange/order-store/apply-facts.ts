@@ -12,7 +12,7 @@ import type { NoteCode } from '../report/index.ts';
 import { advanceVisits, type Milestone } from './advance-visits.ts';
 import { mergeLines } from './merge-lines.ts';
 import type { OrderFacts } from './order-facts.ts';
-import { partsFor, planImported } from './plan-parts.ts';
+import { planImported, withSchedule } from './plan-parts.ts';
 import { shipLines } from './ship-lines.ts';
 
 export interface AppliedFacts {
@@ -37,9 +37,9 @@ export function applyFacts(
   if (facts.cancelledAt && (facts.closedAt || before.row.closedOn)) return 'order-cancelled-and-closed';
   const described = withLines({ ...before, row: describedRow(before.row, facts, zone) }, facts, warn);
   const sameMoney = described.row.amount === before.row.amount && described.row.terms === before.row.terms;
-  const parts = sameMoney && before.parts.length > 0 ? before.parts : partsFor(described, described.row.terms, zone);
-  if (parts === null) return 'order-amount-below-paid';
-  const shipped = ship({ ...described, parts }, facts, zone, warn);
+  const scheduled = sameMoney && before.parts.length > 0 ? described : withSchedule(described, zone);
+  if (scheduled === null) return 'order-amount-below-paid';
+  const shipped = ship(scheduled, facts, zone, warn);
   const moved = move(shipped.record, before.row, facts, zone, warn);
   if (JSON.stringify(moved) === JSON.stringify(before)) return { record: before, shipments: [] };
   return { record: planImported(moved, zone), shipments: shipped.shipments };

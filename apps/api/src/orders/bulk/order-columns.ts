@@ -130,6 +130,16 @@ export const partColumns = {
   settledOn: 'date',
 } as const satisfies ColumnTypes;
 
+export const revisionColumns = {
+  id: 'uuid',
+  orderId: 'uuid',
+  at: 'timestamptz',
+  cause: 'text',
+  note: 'text',
+  authorId: 'uuid',
+  parts: 'jsonb',
+} as const satisfies ColumnTypes;
+
 export const moveColumns = {
   lineId: 'uuid',
   fromDay: 'date',
