@@ -607,6 +607,7 @@ export type PaymentTerms = {
      */
     definition: import('@svodka/domain').PaymentTerms;
     archived: Generated<boolean>;
+    version: Generated<number>;
 };
 export type PlannedShipment = {
     id: string;

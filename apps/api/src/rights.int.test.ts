@@ -78,6 +78,7 @@ const matrix: Record<string, readonly Role[]> = {
   'payments.list': everyone,
   'payments.totals': everyone,
   'payments.terms': everyone,
+  'payments.termsUse': admin,
   'payments.record': money,
   'payments.allocate': money,
   'payments.saveTerms': admin,

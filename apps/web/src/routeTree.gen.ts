@@ -31,6 +31,7 @@ import { Route as AppSettingsIndexRouteImport } from './routes/_app.settings.ind
 import { Route as AppSettingsLifecycleRouteImport } from './routes/_app.settings.lifecycle'
 import { Route as AppSettingsNormsRouteImport } from './routes/_app.settings.norms'
 import { Route as AppSettingsReasonsRouteImport } from './routes/_app.settings.reasons'
+import { Route as AppSettingsTermsRouteImport } from './routes/_app.settings.terms'
 import { Route as AppSettingsUsersRouteImport } from './routes/_app.settings.users'
 
 const AppRoute = AppRouteImport.update({
@@ -142,6 +143,11 @@ const AppSettingsReasonsRoute = AppSettingsReasonsRouteImport.update({
   path: '/reasons',
   getParentRoute: () => AppSettingsRoute,
 } as any)
+const AppSettingsTermsRoute = AppSettingsTermsRouteImport.update({
+  id: '/terms',
+  path: '/terms',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
 const AppSettingsUsersRoute = AppSettingsUsersRouteImport.update({
   id: '/users',
   path: '/users',
@@ -166,6 +172,7 @@ export interface FileRoutesByFullPath {
   '/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/settings/norms': typeof AppSettingsNormsRoute
   '/settings/reasons': typeof AppSettingsReasonsRoute
+  '/settings/terms': typeof AppSettingsTermsRoute
   '/settings/users': typeof AppSettingsUsersRoute
   '/clients/': typeof AppClientsIndexRoute
   '/orders/': typeof AppOrdersIndexRoute
@@ -189,6 +196,7 @@ export interface FileRoutesByTo {
   '/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/settings/norms': typeof AppSettingsNormsRoute
   '/settings/reasons': typeof AppSettingsReasonsRoute
+  '/settings/terms': typeof AppSettingsTermsRoute
   '/settings/users': typeof AppSettingsUsersRoute
   '/clients': typeof AppClientsIndexRoute
   '/orders': typeof AppOrdersIndexRoute
@@ -215,6 +223,7 @@ export interface FileRoutesById {
   '/_app/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/_app/settings/norms': typeof AppSettingsNormsRoute
   '/_app/settings/reasons': typeof AppSettingsReasonsRoute
+  '/_app/settings/terms': typeof AppSettingsTermsRoute
   '/_app/settings/users': typeof AppSettingsUsersRoute
   '/_app/clients/': typeof AppClientsIndexRoute
   '/_app/orders/': typeof AppOrdersIndexRoute
@@ -241,6 +250,7 @@ export interface FileRouteTypes {
     | '/settings/lifecycle'
     | '/settings/norms'
     | '/settings/reasons'
+    | '/settings/terms'
     | '/settings/users'
     | '/clients/'
     | '/orders/'
@@ -264,6 +274,7 @@ export interface FileRouteTypes {
     | '/settings/lifecycle'
     | '/settings/norms'
     | '/settings/reasons'
+    | '/settings/terms'
     | '/settings/users'
     | '/clients'
     | '/orders'
@@ -289,6 +300,7 @@ export interface FileRouteTypes {
     | '/_app/settings/lifecycle'
     | '/_app/settings/norms'
     | '/_app/settings/reasons'
+    | '/_app/settings/terms'
     | '/_app/settings/users'
     | '/_app/clients/'
     | '/_app/orders/'
@@ -457,6 +469,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSettingsReasonsRouteImport
       parentRoute: typeof AppSettingsRoute
     }
+    '/_app/settings/terms': {
+      id: '/_app/settings/terms'
+      path: '/terms'
+      fullPath: '/settings/terms'
+      preLoaderRoute: typeof AppSettingsTermsRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
     '/_app/settings/users': {
       id: '/_app/settings/users'
       path: '/users'
@@ -471,6 +490,7 @@ interface AppSettingsRouteChildren {
   AppSettingsLifecycleRoute: typeof AppSettingsLifecycleRoute
   AppSettingsNormsRoute: typeof AppSettingsNormsRoute
   AppSettingsReasonsRoute: typeof AppSettingsReasonsRoute
+  AppSettingsTermsRoute: typeof AppSettingsTermsRoute
   AppSettingsUsersRoute: typeof AppSettingsUsersRoute
   AppSettingsIndexRoute: typeof AppSettingsIndexRoute
 }
@@ -479,6 +499,7 @@ const AppSettingsRouteChildren: AppSettingsRouteChildren = {
   AppSettingsLifecycleRoute: AppSettingsLifecycleRoute,
   AppSettingsNormsRoute: AppSettingsNormsRoute,
   AppSettingsReasonsRoute: AppSettingsReasonsRoute,
+  AppSettingsTermsRoute: AppSettingsTermsRoute,
   AppSettingsUsersRoute: AppSettingsUsersRoute,
   AppSettingsIndexRoute: AppSettingsIndexRoute,
 }

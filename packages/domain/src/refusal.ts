@@ -95,6 +95,7 @@ export const refusalCodes = [
   'payment.otherClient',
   'payment.nothingUnallocated',
   'payment.nothingDue',
+  'terms.nameTaken',
   'file.tooLarge',
   'file.empty',
   'import.unreadable',

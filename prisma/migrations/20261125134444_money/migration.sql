@@ -5,6 +5,9 @@ ADD COLUMN     "balanceUntil" DATE;
 -- AlterTable
 ALTER TABLE "Payment" ADD COLUMN     "reversesId" UUID;
 
+-- AlterTable
+ALTER TABLE "PaymentTerms" ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 1;
+
 -- CreateTable
 CREATE TABLE "BankEntry" (
     "id" UUID NOT NULL,

@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { once } from '../platform/idempotency.ts';
 import { command, permitted, router } from '../platform/trpc.ts';
 import { allocateAdvance, allocateAdvanceSchema } from './allocate-advance.ts';
-import { paymentFilter, paymentListInput, readPayments, readPaymentTotals, readTerms } from './queries.ts';
+import {
+  paymentFilter,
+  paymentListInput,
+  readPayments,
+  readPaymentTotals,
+  readTerms,
+  readTermsUse,
+} from './queries.ts';
 import { recordPayment } from './record-payment.ts';
 import { saveTerms, saveTermsSchema } from './save-terms.ts';
 
@@ -17,6 +24,7 @@ export const paymentsRouter = router({
     .input(paymentFilter)
     .query(({ ctx, input }) => readPaymentTotals(ctx, input)),
   terms: permitted('payment.read').query(({ ctx }) => readTerms(ctx)),
+  termsUse: permitted('settings.edit').query(({ ctx }) => readTermsUse(ctx)),
   record: permitted('payment.record')
     .input(recordInput)
     .mutation(({ ctx, input: { idempotencyKey, ...input } }) =>

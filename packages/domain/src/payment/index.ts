@@ -9,7 +9,7 @@ export {
   type PartAllocation,
   withAllocations,
 } from './allocation.ts';
-export { describeTerms } from './describe-terms.ts';
+export { describeTerms, describeWhen } from './describe-terms.ts';
 export { type PaymentInput, paymentInputSchema } from './input.ts';
 export * from './matching/index.ts';
 export { type HeldShare, type MovedMoney, moveMoney, type ReleasedMoney } from './move-money.ts';

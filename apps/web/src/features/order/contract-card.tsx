@@ -7,6 +7,8 @@ import type { OrderCardData } from './card.ts';
 
 const EditOrder = lazy(() => import('./edit-order.tsx').then((edit) => ({ default: edit.EditOrder })));
 
+const ChangeTerms = lazy(() => import('./change-terms.tsx').then((change) => ({ default: change.ChangeTerms })));
+
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="grid grid-cols-[7.5rem_minmax(0,1fr)] gap-2 border-t border-line2 px-3 py-1.5 first:border-t-0">
@@ -25,7 +27,9 @@ function ContractLine({ order }: { order: OrderCardData['order'] }) {
 export function ContractCard({ card }: { card: OrderCardData }) {
   const { order } = card;
   const [editing, setEditing] = useState(false);
+  const [changing, setChanging] = useState(false);
   const mayEdit = useMay('order.edit');
+  const mayChangeTerms = useMay('order.changeTerms') && order.open && order.confirmedOn !== null;
   const action = mayEdit ? (
     <Button small onClick={() => setEditing(true)}>
       <Trans>Изменить</Trans>
@@ -37,7 +41,16 @@ export function ContractCard({ card }: { card: OrderCardData }) {
         <Fact name={t`Договор`}>
           <ContractLine order={order} />
         </Fact>
-        <Fact name={t`Оплата`}>{order.termsText[currentLocale()]}</Fact>
+        <Fact name={t`Оплата`}>
+          {order.termsText[currentLocale()]}
+          {mayChangeTerms ? (
+            <div>
+              <Button small onClick={() => setChanging(true)}>
+                <Trans>Изменить условия</Trans>
+              </Button>
+            </div>
+          ) : null}
+        </Fact>
         <Fact name={t`Клиент просил`}>
           <Day value={order.requestedShipDate} near={false} />
         </Fact>
@@ -61,6 +74,11 @@ export function ContractCard({ card }: { card: OrderCardData }) {
       {editing ? (
         <Suspense>
           <EditOrder card={card} onClose={() => setEditing(false)} />
+        </Suspense>
+      ) : null}
+      {changing ? (
+        <Suspense>
+          <ChangeTerms card={card} onClose={() => setChanging(false)} />
         </Suspense>
       ) : null}
     </Card>

@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { orderCategories } from '@svodka/domain';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { TermsChoice, type TermsChosen, termsOfChoice, useKnownTerms } from '#features/terms';
 import { api, choices, orderCategoryWords } from '#lib';
 import { Button, ConflictDialog, DateField, Dialog, FormEnd, SelectField, TextAreaField, TextField } from '#ui';
 import type { Order, OrderCardData } from './card.ts';
@@ -10,18 +11,16 @@ import { useUpdateOrder } from './use-update-order.ts';
 
 function useChoices(order: Order) {
   const { data: client } = useQuery(api.clients.card.queryOptions({ id: order.clientId }));
-  const { data: terms } = useQuery(api.payments.terms.queryOptions());
   return {
     contacts: (client?.contacts ?? []).map((contact) => ({ value: contact.id, label: contact.name })),
     contracts: (client?.contracts ?? []).map((contract) => ({ value: contract.id, label: contract.number })),
-    terms: (terms ?? []).filter((one) => !one.archived),
   };
 }
 
 const newContract = 'new';
 
 /** Fields are as they were when editing began: what comes meanwhile does not overwrite what is typed. */
-function valuesOf(order: Order) {
+function valuesOf(order: Order): Values {
   return {
     category: order.category,
     requestedShipDate: order.requestedShipDate ?? '',
@@ -30,11 +29,20 @@ function valuesOf(order: Order) {
     contractNumber: '',
     contractDay: '',
     termsId: '',
+    ownParts: [],
     comment: order.comment ?? '',
   };
 }
 
-type Values = ReturnType<typeof valuesOf>;
+interface Values extends TermsChosen {
+  category: Order['category'];
+  requestedShipDate: string;
+  contactId: string;
+  contractId: string;
+  contractNumber: string;
+  contractDay: string;
+  comment: string;
+}
 
 interface FieldsProps {
   order: Order;
@@ -88,9 +96,8 @@ function ContractFields({ form, set, lists }: FieldsProps) {
   );
 }
 
-function WishFields({ order, form, set, lists }: FieldsProps) {
+function WishFields({ order, form, set }: Omit<FieldsProps, 'lists'>) {
   const category = (text: string) => set({ category: orderCategories.find((one) => one === text) ?? form.category });
-  const options = lists.terms.map((one) => ({ value: one.id, label: one.name }));
   return (
     <>
       <SelectField label={t`Категория`} options={choices(orderCategoryWords)} value={form.category} onText={category} />
@@ -100,14 +107,8 @@ function WishFields({ order, form, set, lists }: FieldsProps) {
         onText={(requestedShipDate) => set({ requestedShipDate })}
       />
       {order.confirmedOn === null ? (
-        <div className="col-span-2">
-          <SelectField
-            label={t`Условия оплаты`}
-            empty={t`Оставить: ${order.terms.name}`}
-            options={options}
-            value={form.termsId}
-            onText={(termsId) => set({ termsId })}
-          />
+        <div className="col-span-2 grid gap-2">
+          <TermsChoice chosen={form} onChange={set} from={order.terms} empty={t`Оставить: ${order.terms.name}`} />
         </div>
       ) : null}
       <div className="col-span-2">
@@ -127,11 +128,11 @@ export function EditOrder({ card: { order }, onClose }: { card: OrderCardData; o
   const [version] = useState(order.version);
   const lists = useChoices(order);
   const update = useUpdateOrder(order, onClose);
+  const terms = termsOfChoice(useKnownTerms(), form);
   const fields = { order, form, lists, set: (change: Partial<Values>) => setForm({ ...form, ...change }) };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const { category, termsId, requestedShipDate, contactId, comment } = form;
-    const terms = lists.terms.find((one) => one.id === termsId)?.definition;
+    const { category, requestedShipDate, contactId, comment } = form;
     const wishes = {
       category,
       requestedShipDate: requestedShipDate || null,
@@ -149,7 +150,7 @@ export function EditOrder({ card: { order }, onClose }: { card: OrderCardData; o
           <Button onClick={onClose}>
             <Trans>Не менять</Trans>
           </Button>
-          <Button type="submit" kind="primary" busy={update.busy}>
+          <Button type="submit" kind="primary" busy={update.busy} disabled={form.termsId !== '' && terms === null}>
             <Trans>Сохранить</Trans>
           </Button>
         </FormEnd>

@@ -8,6 +8,7 @@ export const moneyRefusals = {
   'payment.zero': () => t`Сумма оплаты не может быть нулевой.`,
   'payment.inFuture': () => t`День оплаты ещё не наступил.`,
   'payment.nothingDue': () => t`По заказу платить больше нечего.`,
+  'terms.nameTaken': () => t`Условия с таким названием уже есть.`,
   'payment.nothingUnallocated': () => t`Нераспределённых денег у клиента нет.`,
   'payment.otherClient': () => t`Оплата другого клиента.`,
   'payment.unknownPart': () => t`В графике заказа нет такой части. Обновите страницу.`,
