@@ -6,7 +6,7 @@ import { latestDay } from './balance-dates.ts';
 import { lifecycleById } from './lifecycles.ts';
 import { readCardParts } from './order-card-parts.ts';
 import { stateOf } from './order-state.ts';
-import { expectedVat, orderVat } from './order-vat.ts';
+import { lineVat, orderVat } from './order-vat.ts';
 import { anchorDaysOf } from './plan-dates.ts';
 import { isRetired } from './schedule-parts.ts';
 import { timedTasks } from './task-time.ts';
@@ -74,7 +74,7 @@ export async function readOrderCard(ctx: PermittedContext, id: string) {
     ...parts,
     lines: parts.lines.map(({ cost: lineCost, ...line }) => ({
       ...line,
-      vatBasisPoints: expectedVat(line, today),
+      vatBasisPoints: lineVat(line, parts.shipments, today),
       cost: seesCost ? lineCost : null,
     })),
     parts: parts.parts.filter((part) => !isRetired(part)).map((part) => ({ ...part, isAdvance: isAdvance(part) })),

@@ -3,12 +3,17 @@ import { amountOf } from './evolve-order.ts';
 import type { CardLine, CardParts } from './order-card-parts.ts';
 
 type CardShipment = CardParts['shipments'][number];
+type SoldLine = Omit<CardLine, 'cost'>;
+
+/** The rate of a line: that of its last shipment once it has left, before that the one expected. */
+export function lineVat(line: SoldLine, shipments: readonly CardShipment[], today: PlainDate): number {
+  if (line.shippedQuantity + line.writtenOffQuantity < line.quantity) return expectedVat(line, today);
+  const last = shipments.flatMap((shipment) => shipment.lines).findLast(({ lineId }) => lineId === line.id);
+  return last?.vatBasisPoints ?? expectedVat(line, today);
+}
 
 /** The rate that what is left of a line will bear: by the day it is to leave, or of today when that has passed. */
-export function expectedVat(
-  line: Pick<CardLine, 'currentShipDate' | 'requestedShipDate' | 'vatKind'>,
-  today: PlainDate,
-) {
+function expectedVat(line: SoldLine, today: PlainDate): number {
   const planned = line.currentShipDate ?? line.requestedShipDate ?? today;
   return vatRateOn(planned < today ? today : planned, line.vatKind);
 }

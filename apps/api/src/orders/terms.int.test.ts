@@ -149,6 +149,22 @@ describe('the history of a schedule', () => {
   });
 });
 
+describe('the history of an order loaded whole', () => {
+  it('begins with the schedule it had before the first change', async () => {
+    const id = await plant.confirmed();
+    await plant.app.deps.db.deleteFrom('ScheduleRevision').where('orderId', '=', id).execute();
+    const before = (await plant.cardOf(id)).parts;
+    plant.today(planned);
+    await changeTerms(id, terms(40, 60));
+    await changeTerms(id, terms(60, 40));
+    const history = await plant.manager.orders.schedule({ id });
+    expect(history.map(({ cause }) => cause)).toEqual(['terms', 'terms', 'created']);
+    expect(history.at(-1)?.parts).toEqual(
+      before.map(({ position, amount, plannedOn }) => ({ position, amount, plannedOn })),
+    );
+  });
+});
+
 describe('the days of an uneven balance', () => {
   const days = async (id: OrderId) => {
     const columns = ['balanceFrom', 'balanceUntil'] as const;
@@ -193,8 +209,9 @@ describe('VAT', () => {
     expect(between.vat.rest).toEqual([{ vatBasisPoints: 2_200, amount: 130_000, vat: 23_443 }]);
     expect(between.lines.map((line) => line.vatBasisPoints)).toEqual([2_200, 2_200]);
     await ship(id, 13);
-    const { order, vat, shipments } = await plant.cardOf(id);
+    const { order, vat, shipments, lines } = await plant.cardOf(id);
     expect(vat.rest).toEqual([]);
+    expect(lines.map((line) => line.vatBasisPoints)).toEqual([2_200, 2_200]);
     expect(vat.shipments.map(({ byRate }) => byRate.map((share) => [share.vatBasisPoints, share.vat]))).toEqual([
       [[2_000, 11_667]],
       [[2_200, 23_443]],

@@ -3,7 +3,7 @@ import type { Command } from '../platform/command.ts';
 import type { OrderRecord, OrderRow } from './order-record.ts';
 import { assignedColumns } from './order-row-columns.ts';
 import { readyEntries } from './ready-entries.ts';
-import { scheduleRevisions } from './schedule-revision.ts';
+import { firstSchedules, scheduleRevisions } from './schedule-revision.ts';
 import { type OrderSummary, summarizeOrder } from './summarize-order.ts';
 import {
   changedLineParts,
@@ -25,6 +25,7 @@ export async function writeOrder(
 ): Promise<OrderRow & OrderSummary> {
   const { tx, now, zone } = command;
   const row = { ...after.row, ...summarizeOrder(after, now, zone), version: before.row.version + 1, updatedAt: now };
+  const revisions = scheduleRevisions(before, after, command, note);
   const parts = [
     ...visitParts(row.id, changed(before.visits, after.visits)),
     ...taskParts(row.id, changed(before.tasks, after.tasks)),
@@ -32,7 +33,7 @@ export async function writeOrder(
     ...moveParts(changed(before.moves, after.moves), gone(before.moves, after.moves)),
     ...readyEntryParts(readyEntries(before, after, command)),
     ...scheduleParts(row.id, changed(before.parts, after.parts), gone(before.parts, after.parts)),
-    ...revisionParts(scheduleRevisions(before, after, command, note)),
+    ...revisionParts(revisions, firstSchedules(before, revisions)),
   ];
   await sql`${withParts(parts)}
     UPDATE "Order" AS o SET ${assignedColumns} FROM jsonb_populate_record(NULL::"Order", ${JSON.stringify(row)}::jsonb) AS r

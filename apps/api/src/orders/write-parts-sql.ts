@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { LineRecord, MoveRecord, PartRecord, TaskRecord, VisitRecord } from './order-record.ts';
 import type { ReadyEntry } from './ready-entries.ts';
-import type { ScheduleRevision } from './schedule-revision.ts';
+import { type FirstSchedule, insertFirstSchedules, type ScheduleRevision } from './schedule-revision.ts';
 
 /** A part of one larger statement: PostgreSQL checks the ties between its rows when the whole is done. */
 export type StatementPart = RawBuilder<unknown>;
@@ -113,9 +113,13 @@ export function scheduleParts(
   return [...(changed.length > 0 ? [written] : []), ...(gone.length > 0 ? [deleted] : [])];
 }
 
-export function revisionParts(revisions: readonly ScheduleRevision[]): StatementPart[] {
+export function revisionParts(
+  revisions: readonly ScheduleRevision[],
+  first: readonly FirstSchedule[] = [],
+): StatementPart[] {
   if (revisions.length === 0) return [];
   return [
+    ...(first.length > 0 ? [sql`first_schedules AS (${insertFirstSchedules(first)})`] : []),
     sql`revisions AS (
       INSERT INTO "ScheduleRevision" ("id", "orderId", "at", "cause", "note", "authorId", "parts")
       SELECT * FROM ${records(revisions)} AS s("id" uuid, "orderId" uuid, "at" timestamptz, "cause" text, "note" text,

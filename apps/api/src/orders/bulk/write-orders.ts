@@ -4,7 +4,7 @@ import type { Command } from '../../platform/command.ts';
 import { deleteRows, insertRows, updateRows } from '../../platform/database/set-rows.ts';
 import type { LineRecord, MoveRecord, OrderRecord, PartRecord, TaskRecord, VisitRecord } from '../order-record.ts';
 import { readyEntries } from '../ready-entries.ts';
-import { scheduleRevisions } from '../schedule-revision.ts';
+import { firstSchedules, insertFirstSchedules, scheduleRevisions } from '../schedule-revision.ts';
 import { summarizeOrder } from '../summarize-order.ts';
 import { withDispatch } from '../to-ship.ts';
 import { withTasks } from '../visit-tasks.ts';
@@ -135,9 +135,14 @@ async function writeParts(tx: Tx, changes: readonly OrderChange[]): Promise<void
 }
 
 async function writeRevisions(command: Command, changes: readonly OrderChange[]): Promise<void> {
-  const revisions = changes.flatMap(({ before, after }) =>
-    scheduleRevisions(before?.record ?? null, after.record, command),
-  );
+  const told = changes.map(({ before, after }) => {
+    const known = before?.record ?? null;
+    const revisions = scheduleRevisions(known, after.record, command);
+    return { revisions, first: firstSchedules(known, revisions) };
+  });
+  const first = told.flatMap((one) => one.first);
+  if (first.length > 0) await insertFirstSchedules(first).execute(command.tx);
+  const revisions = told.flatMap((one) => one.revisions);
   await insertRows(command.tx, 'ScheduleRevision', revisionColumns, revisions);
 }
 

@@ -19,7 +19,9 @@ function PreviewRow({ part, before }: { part: Preview['parts'][number]; before: 
       <td className="whitespace-nowrap">
         <Day value={part.plannedOn} near={false} />
       </td>
-      <td className="num text-ink3">{before === undefined ? '—' : <Money kopecks={before} sign={false} />}</td>
+      <td className="num text-ink3 max-[719px]:hidden">
+        {before === undefined ? '—' : <Money kopecks={before} sign={false} />}
+      </td>
       <td className="num">
         <Money kopecks={part.amount} sign={false} strong />
       </td>
@@ -42,7 +44,7 @@ function PreviewTable({ card, preview }: { card: OrderCardData; preview: Preview
           <tr className="text-left text-s text-ink3 [&>th]:py-1 [&>th]:pr-3 [&>th]:font-medium">
             <th>{t`Часть`}</th>
             <th>{t`Срок`}</th>
-            <th className="num">{t`Было, ₽`}</th>
+            <th className="num max-[719px]:hidden">{t`Было, ₽`}</th>
             <th className="num">{t`Станет, ₽`}</th>
             <th className="num">{t`Оплачено, ₽`}</th>
           </tr>
@@ -53,6 +55,9 @@ function PreviewTable({ card, preview }: { card: OrderCardData; preview: Preview
           ))}
         </tbody>
       </table>
+      <p className="mt-1.5 text-s text-ink3">
+        {t`Часть не становится меньше того, что по ней уже оплачено: разницу уступают последние части.`}
+      </p>
       {preview.released > 0 ? (
         <p className="mt-1.5 text-risk">
           <Trans>
@@ -100,7 +105,7 @@ export function ChangeTerms({ card, onClose }: { card: OrderCardData; onClose: (
       title={t`Изменить условия оплаты`}
       note={`${order.number} · ${order.clientName}`}
     >
-      <form onSubmit={submit} className="grid gap-3 min-[720px]:grid-cols-2">
+      <form onSubmit={submit} className="grid grid-cols-1 gap-3 min-[720px]:grid-cols-2">
         <TermsChoice
           chosen={chosen}
           onChange={setChosen}

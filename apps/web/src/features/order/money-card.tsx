@@ -16,6 +16,7 @@ function PartState({ part }: { part: Part }) {
   const today = useToday();
   if (part.settledOn !== null)
     return <span className="text-s text-done">{t`оплачено ${formatDayShort(part.settledOn, today)}`}</span>;
+  if (part.amount === 0) return <span className="text-s text-ink3">{t`платить нечего`}</span>;
   if (part.plannedOn === null) return <span className="text-s text-ink3">{t`срок ещё не известен`}</span>;
   const day = formatDayShort(part.plannedOn, today);
   if (part.plannedOn < today) return <Tag tone="late">{t`просрочено, срок ${day}`}</Tag>;

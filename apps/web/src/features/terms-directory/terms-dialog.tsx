@@ -39,7 +39,7 @@ export function TermsDialog({ terms, onClose }: { terms: Terms | null; onClose: 
       title={terms ? terms.name : t`Новые условия оплаты`}
       note={terms ? t`Заказы, которые уже заведены, останутся при своих условиях.` : undefined}
     >
-      <form onSubmit={submit} className="grid gap-3">
+      <form onSubmit={submit} className="grid grid-cols-1 gap-3">
         <TextField label={t`Название`} required maxLength={200} value={name} onText={setName} />
         <PartsEditor parts={parts} onChange={setParts} />
         <FormEnd error={save.error}>

@@ -5,7 +5,7 @@ import { Icon, IconButton, Input, Select } from '#ui';
 import { basisPointsOf, type DraftPart } from './draft.ts';
 
 export const partGrid =
-  'grid grid-cols-[4.5rem_minmax(0,1fr)_2.25rem] gap-1.5 @xl:grid-cols-[4.5rem_minmax(0,1fr)_4.5rem_8rem_minmax(0,1fr)_2.25rem]';
+  'grid grid-cols-[4.5rem_minmax(0,1fr)_2.25rem] gap-1.5 @xl:gap-2 @xl:grid-cols-[4.5rem_minmax(0,1fr)_4.5rem_10rem_minmax(0,1fr)_2.25rem]';
 
 interface PartRowProps {
   part: DraftPart;

@@ -46,10 +46,10 @@ export function PartsEditor({
   return (
     <div className="@container col-span-full">
       <div aria-hidden="true" className={`${partGrid} pb-1 text-s text-ink3 @max-xl:hidden`}>
-        <span className="text-right">{t`Доля, %`}</span>
+        <span>{t`Доля, %`}</span>
         <span>{t`После чего`}</span>
-        <span className="text-right">{t`Дней`}</span>
-        <span>{t`Каких`}</span>
+        <span>{t`Через`}</span>
+        <span>{t`Каких дней`}</span>
         <span>{t`Название`}</span>
       </div>
       <ol aria-label={t`Части оплаты`}>

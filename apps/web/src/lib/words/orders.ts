@@ -30,8 +30,8 @@ export const anchorEventWords = {
 } satisfies Words;
 
 export const dayKindWords = {
-  calendar: () => t`календарных`,
-  working: () => t`рабочих`,
+  calendar: () => t`календарных дней`,
+  working: () => t`рабочих дней`,
 } satisfies Words;
 
 export const scheduleCauseWords = {
