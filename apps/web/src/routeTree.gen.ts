@@ -13,6 +13,7 @@ import { Route as AppRouteImport } from './routes/_app'
 import { Route as LoginRouteImport } from './routes/login'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
 import { Route as AppImportRouteImport } from './routes/_app.import'
+import { Route as AppNotificationsRouteImport } from './routes/_app.notifications'
 import { Route as AppQuestionsRouteImport } from './routes/_app.questions'
 import { Route as AppSettingsRouteImport } from './routes/_app.settings'
 import { Route as AppShippingRouteImport } from './routes/_app.shipping'
@@ -30,6 +31,7 @@ import { Route as AppProductsProductIdRouteImport } from './routes/_app.products
 import { Route as AppSettingsIndexRouteImport } from './routes/_app.settings.index'
 import { Route as AppSettingsLifecycleRouteImport } from './routes/_app.settings.lifecycle'
 import { Route as AppSettingsNormsRouteImport } from './routes/_app.settings.norms'
+import { Route as AppSettingsNotificationsRouteImport } from './routes/_app.settings.notifications'
 import { Route as AppSettingsReasonsRouteImport } from './routes/_app.settings.reasons'
 import { Route as AppSettingsTermsRouteImport } from './routes/_app.settings.terms'
 import { Route as AppSettingsUsersRouteImport } from './routes/_app.settings.users'
@@ -51,6 +53,11 @@ const AppIndexRoute = AppIndexRouteImport.update({
 const AppImportRoute = AppImportRouteImport.update({
   id: '/import',
   path: '/import',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppNotificationsRoute = AppNotificationsRouteImport.update({
+  id: '/notifications',
+  path: '/notifications',
   getParentRoute: () => AppRoute,
 } as any)
 const AppQuestionsRoute = AppQuestionsRouteImport.update({
@@ -138,6 +145,12 @@ const AppSettingsNormsRoute = AppSettingsNormsRouteImport.update({
   path: '/norms',
   getParentRoute: () => AppSettingsRoute,
 } as any)
+const AppSettingsNotificationsRoute =
+  AppSettingsNotificationsRouteImport.update({
+    id: '/notifications',
+    path: '/notifications',
+    getParentRoute: () => AppSettingsRoute,
+  } as any)
 const AppSettingsReasonsRoute = AppSettingsReasonsRouteImport.update({
   id: '/reasons',
   path: '/reasons',
@@ -158,6 +171,7 @@ export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
+  '/notifications': typeof AppNotificationsRoute
   '/questions': typeof AppQuestionsRoute
   '/settings': typeof AppSettingsRouteWithChildren
   '/shipping': typeof AppShippingRoute
@@ -171,6 +185,7 @@ export interface FileRoutesByFullPath {
   '/products/$productId': typeof AppProductsProductIdRoute
   '/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/settings/norms': typeof AppSettingsNormsRoute
+  '/settings/notifications': typeof AppSettingsNotificationsRoute
   '/settings/reasons': typeof AppSettingsReasonsRoute
   '/settings/terms': typeof AppSettingsTermsRoute
   '/settings/users': typeof AppSettingsUsersRoute
@@ -182,6 +197,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
+  '/notifications': typeof AppNotificationsRoute
   '/questions': typeof AppQuestionsRoute
   '/shipping': typeof AppShippingRoute
   '/summary': typeof AppSummaryRoute
@@ -195,6 +211,7 @@ export interface FileRoutesByTo {
   '/products/$productId': typeof AppProductsProductIdRoute
   '/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/settings/norms': typeof AppSettingsNormsRoute
+  '/settings/notifications': typeof AppSettingsNotificationsRoute
   '/settings/reasons': typeof AppSettingsReasonsRoute
   '/settings/terms': typeof AppSettingsTermsRoute
   '/settings/users': typeof AppSettingsUsersRoute
@@ -208,6 +225,7 @@ export interface FileRoutesById {
   '/_app': typeof AppRouteWithChildren
   '/login': typeof LoginRoute
   '/_app/import': typeof AppImportRoute
+  '/_app/notifications': typeof AppNotificationsRoute
   '/_app/questions': typeof AppQuestionsRoute
   '/_app/settings': typeof AppSettingsRouteWithChildren
   '/_app/shipping': typeof AppShippingRoute
@@ -222,6 +240,7 @@ export interface FileRoutesById {
   '/_app/products/$productId': typeof AppProductsProductIdRoute
   '/_app/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/_app/settings/norms': typeof AppSettingsNormsRoute
+  '/_app/settings/notifications': typeof AppSettingsNotificationsRoute
   '/_app/settings/reasons': typeof AppSettingsReasonsRoute
   '/_app/settings/terms': typeof AppSettingsTermsRoute
   '/_app/settings/users': typeof AppSettingsUsersRoute
@@ -236,6 +255,7 @@ export interface FileRouteTypes {
     | '/'
     | '/login'
     | '/import'
+    | '/notifications'
     | '/questions'
     | '/settings'
     | '/shipping'
@@ -249,6 +269,7 @@ export interface FileRouteTypes {
     | '/products/$productId'
     | '/settings/lifecycle'
     | '/settings/norms'
+    | '/settings/notifications'
     | '/settings/reasons'
     | '/settings/terms'
     | '/settings/users'
@@ -260,6 +281,7 @@ export interface FileRouteTypes {
   to:
     | '/login'
     | '/import'
+    | '/notifications'
     | '/questions'
     | '/shipping'
     | '/summary'
@@ -273,6 +295,7 @@ export interface FileRouteTypes {
     | '/products/$productId'
     | '/settings/lifecycle'
     | '/settings/norms'
+    | '/settings/notifications'
     | '/settings/reasons'
     | '/settings/terms'
     | '/settings/users'
@@ -285,6 +308,7 @@ export interface FileRouteTypes {
     | '/_app'
     | '/login'
     | '/_app/import'
+    | '/_app/notifications'
     | '/_app/questions'
     | '/_app/settings'
     | '/_app/shipping'
@@ -299,6 +323,7 @@ export interface FileRouteTypes {
     | '/_app/products/$productId'
     | '/_app/settings/lifecycle'
     | '/_app/settings/norms'
+    | '/_app/settings/notifications'
     | '/_app/settings/reasons'
     | '/_app/settings/terms'
     | '/_app/settings/users'
@@ -341,6 +366,13 @@ declare module '@tanstack/react-router' {
       path: '/import'
       fullPath: '/import'
       preLoaderRoute: typeof AppImportRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/notifications': {
+      id: '/_app/notifications'
+      path: '/notifications'
+      fullPath: '/notifications'
+      preLoaderRoute: typeof AppNotificationsRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/questions': {
@@ -462,6 +494,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSettingsNormsRouteImport
       parentRoute: typeof AppSettingsRoute
     }
+    '/_app/settings/notifications': {
+      id: '/_app/settings/notifications'
+      path: '/notifications'
+      fullPath: '/settings/notifications'
+      preLoaderRoute: typeof AppSettingsNotificationsRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
     '/_app/settings/reasons': {
       id: '/_app/settings/reasons'
       path: '/reasons'
@@ -489,6 +528,7 @@ declare module '@tanstack/react-router' {
 interface AppSettingsRouteChildren {
   AppSettingsLifecycleRoute: typeof AppSettingsLifecycleRoute
   AppSettingsNormsRoute: typeof AppSettingsNormsRoute
+  AppSettingsNotificationsRoute: typeof AppSettingsNotificationsRoute
   AppSettingsReasonsRoute: typeof AppSettingsReasonsRoute
   AppSettingsTermsRoute: typeof AppSettingsTermsRoute
   AppSettingsUsersRoute: typeof AppSettingsUsersRoute
@@ -498,6 +538,7 @@ interface AppSettingsRouteChildren {
 const AppSettingsRouteChildren: AppSettingsRouteChildren = {
   AppSettingsLifecycleRoute: AppSettingsLifecycleRoute,
   AppSettingsNormsRoute: AppSettingsNormsRoute,
+  AppSettingsNotificationsRoute: AppSettingsNotificationsRoute,
   AppSettingsReasonsRoute: AppSettingsReasonsRoute,
   AppSettingsTermsRoute: AppSettingsTermsRoute,
   AppSettingsUsersRoute: AppSettingsUsersRoute,
@@ -510,6 +551,7 @@ const AppSettingsRouteWithChildren = AppSettingsRoute._addFileChildren(
 
 interface AppRouteChildren {
   AppImportRoute: typeof AppImportRoute
+  AppNotificationsRoute: typeof AppNotificationsRoute
   AppQuestionsRoute: typeof AppQuestionsRoute
   AppSettingsRoute: typeof AppSettingsRouteWithChildren
   AppShippingRoute: typeof AppShippingRoute
@@ -529,6 +571,7 @@ interface AppRouteChildren {
 
 const AppRouteChildren: AppRouteChildren = {
   AppImportRoute: AppImportRoute,
+  AppNotificationsRoute: AppNotificationsRoute,
   AppQuestionsRoute: AppQuestionsRoute,
   AppSettingsRoute: AppSettingsRouteWithChildren,
   AppShippingRoute: AppShippingRoute,

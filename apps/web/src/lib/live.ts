@@ -47,7 +47,7 @@ const spoiledBy: Record<string, readonly string[]> = {
   paymentTerms: ['payments.terms', 'payments.termsUse'],
   reasons: ['lifecycles.reasons', 'lifecycles.allReasons'],
   users: ['people.list', 'people.colleagues', 'people.me'],
-  notifications: ['notifications.list', 'notifications.unread'],
+  notifications: ['notifications.list', 'notifications.unread', 'notifications.settings'],
 };
 
 const connected = createStore(true);

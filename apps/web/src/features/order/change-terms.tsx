@@ -86,7 +86,6 @@ function usePreview(id: string, terms: PaymentTerms | null) {
 /** Terms changed after the contract: with a reason, and only after seeing what comes of it. */
 export function ChangeTerms({ card, onClose }: { card: OrderCardData; onClose: () => void }) {
   const { order } = card;
-  const [version] = useState(order.version);
   const [chosen, setChosen] = useState<TermsChosen>({ termsId: '', ownParts: [] });
   const [reason, setReason] = useState('');
   const terms = termsOfChoice(useKnownTerms(), chosen);
@@ -95,7 +94,7 @@ export function ChangeTerms({ card, onClose }: { card: OrderCardData; onClose: (
   const edit = useOrderEdit(order, mutation, { saved: t`Условия оплаты изменены`, onDone: onClose });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (terms) edit.send({ id: orderId(order.id), version, terms, reason: reason.trim() });
+    if (terms) edit.send({ id: orderId(order.id), version: edit.seen, terms, reason: reason.trim() });
   };
   return (
     <Dialog

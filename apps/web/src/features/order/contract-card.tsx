@@ -4,8 +4,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { currentLocale, formatDate, orderCategoryWords, say, useMay } from '#lib';
 import { Button, Card, Day, EmailLink, PhoneLink } from '#ui';
 import type { OrderCardData } from './card.ts';
-
-const EditOrder = lazy(() => import('./edit-order.tsx').then((edit) => ({ default: edit.EditOrder })));
+import { orderPlaces } from './order-places.ts';
 
 const ChangeTerms = lazy(() => import('./change-terms.tsx').then((change) => ({ default: change.ChangeTerms })));
 
@@ -24,19 +23,18 @@ function ContractLine({ order }: { order: OrderCardData['order'] }) {
   return <>{t`№ ${order.contract.number ?? ''} от ${day}`}</>;
 }
 
-export function ContractCard({ card }: { card: OrderCardData }) {
+export function ContractCard({ card, onEdit }: { card: OrderCardData; onEdit: () => void }) {
   const { order } = card;
-  const [editing, setEditing] = useState(false);
   const [changing, setChanging] = useState(false);
   const mayEdit = useMay('order.edit');
   const mayChangeTerms = useMay('order.changeTerms') && order.open && order.confirmedOn !== null;
   const action = mayEdit ? (
-    <Button small onClick={() => setEditing(true)}>
+    <Button small onClick={onEdit}>
       <Trans>Изменить</Trans>
     </Button>
   ) : null;
   return (
-    <Card title={t`Условия`} actions={action}>
+    <Card id={orderPlaces.terms} title={t`Условия`} actions={action}>
       <dl>
         <Fact name={t`Договор`}>
           <ContractLine order={order} />
@@ -44,7 +42,7 @@ export function ContractCard({ card }: { card: OrderCardData }) {
         <Fact name={t`Оплата`}>
           {order.termsText[currentLocale()]}
           {mayChangeTerms ? (
-            <div>
+            <div className="no-print">
               <Button small onClick={() => setChanging(true)}>
                 <Trans>Изменить условия</Trans>
               </Button>
@@ -71,11 +69,6 @@ export function ContractCard({ card }: { card: OrderCardData }) {
           )}
         </Fact>
       </dl>
-      {editing ? (
-        <Suspense>
-          <EditOrder card={card} onClose={() => setEditing(false)} />
-        </Suspense>
-      ) : null}
       {changing ? (
         <Suspense>
           <ChangeTerms card={card} onClose={() => setChanging(false)} />

@@ -1,13 +1,14 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { orderCategories } from '@svodka/domain';
+import { orderCategories, type PaymentTerms } from '@svodka/domain';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { TermsChoice, type TermsChosen, termsOfChoice, useKnownTerms } from '#features/terms';
 import { api, choices, orderCategoryWords } from '#lib';
 import { Button, ConflictDialog, DateField, Dialog, FormEnd, SelectField, TextAreaField, TextField } from '#ui';
 import type { Order, OrderCardData } from './card.ts';
-import { useUpdateOrder } from './use-update-order.ts';
+import { useNames } from './use-names.ts';
+import { type OrderChange, useUpdateOrder } from './use-update-order.ts';
 
 function useChoices(order: Order) {
   const { data: client } = useQuery(api.clients.card.queryOptions({ id: order.clientId }));
@@ -49,12 +50,6 @@ interface FieldsProps {
   form: Values;
   set: (change: Partial<Values>) => void;
   lists: ReturnType<typeof useChoices>;
-}
-
-function contractOf(form: Values) {
-  if (form.contractId === newContract)
-    return { contract: { number: form.contractNumber.trim(), signedOn: form.contractDay } };
-  return form.contractId ? { contractId: form.contractId } : {};
 }
 
 function ContractFields({ form, set, lists }: FieldsProps) {
@@ -107,7 +102,7 @@ function WishFields({ order, form, set }: Omit<FieldsProps, 'lists'>) {
         onText={(requestedShipDate) => set({ requestedShipDate })}
       />
       {order.confirmedOn === null ? (
-        <div className="col-span-2 grid gap-2">
+        <div className="col-span-2 grid grid-cols-1 gap-2">
           <TermsChoice chosen={form} onChange={set} from={order.terms} empty={t`Оставить: ${order.terms.name}`} />
         </div>
       ) : null}
@@ -123,23 +118,56 @@ function WishFields({ order, form, set }: Omit<FieldsProps, 'lists'>) {
   );
 }
 
-export function EditOrder({ card: { order }, onClose }: { card: OrderCardData; onClose: () => void }) {
-  const [form, setForm] = useState(() => valuesOf(order));
-  const [version] = useState(order.version);
-  const lists = useChoices(order);
+/** What of the form differs from what it was opened with: only that is sent, so that nobody else's change is undone. */
+function changeOf(form: Values, first: Values, terms: PaymentTerms | null): OrderChange {
+  const changed = (field: keyof Values) => form[field] !== first[field];
+  const { contractNumber, contractDay, contractId } = form;
+  return {
+    ...(changed('category') ? { category: form.category } : {}),
+    ...(changed('requestedShipDate') ? { requestedShipDate: form.requestedShipDate || null } : {}),
+    ...(changed('contactId') ? { contactId: form.contactId || null } : {}),
+    ...(changed('comment') ? { comment: form.comment.trim() || null } : {}),
+    ...(terms ? { terms } : {}),
+    ...(contractId === newContract ? { contract: { number: contractNumber.trim(), signedOn: contractDay } } : {}),
+    ...(changed('contractId') && contractId && contractId !== newContract ? { contractId } : {}),
+  };
+}
+
+/** The edit by the fields of the order, to be shown beside what somebody else wrote. */
+const mineOf = ({ contract, ...change }: OrderChange) =>
+  contract ? { ...change, contractId: contract.number } : change;
+
+/** The form after somebody else's fields were taken: theirs as they are now, the rest as typed. */
+function withTheirs(form: Values, order: Order, fields: ReadonlySet<string>): Values {
+  const now = valuesOf(order);
+  const theirs = Object.entries(now).filter(([field]) => fields.has(field));
+  return { ...form, ...Object.fromEntries(theirs), ...(fields.has('terms') ? { termsId: '' } : {}) };
+}
+
+function useEditing(order: Order, onClose: () => void) {
+  const [first, setFirst] = useState(() => valuesOf(order));
+  const [form, setForm] = useState(first);
   const update = useUpdateOrder(order, onClose);
+  const takeTheirs = async () => {
+    const fields = new Set(update.conflict?.changes.map(({ field }) => field));
+    const now = await update.look();
+    setForm(withTheirs(form, now, fields));
+    setFirst(valuesOf(now));
+  };
+  return { first, form, set: (change: Partial<Values>) => setForm({ ...form, ...change }), update, takeTheirs };
+}
+
+export function EditOrder({ card: { order }, onClose }: { card: OrderCardData; onClose: () => void }) {
+  const { first, form, set, update, takeTheirs } = useEditing(order, onClose);
+  const lists = useChoices(order);
+  const names = useNames(order);
   const terms = termsOfChoice(useKnownTerms(), form);
-  const fields = { order, form, lists, set: (change: Partial<Values>) => setForm({ ...form, ...change }) };
+  const fields = { order, form, lists, set };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const { category, requestedShipDate, contactId, comment } = form;
-    const wishes = {
-      category,
-      requestedShipDate: requestedShipDate || null,
-      contactId: contactId || null,
-      comment: comment.trim() || null,
-    };
-    update.send({ id: order.id, version, ...wishes, ...contractOf(form), ...(terms ? { terms } : {}) });
+    const change = changeOf(form, first, terms);
+    if (Object.keys(change).length === 0) onClose();
+    else update.send({ ...change, id: order.id, version: update.seen });
   };
   return (
     <Dialog open onClose={onClose} title={t`Условия заказа`} note={`${order.number} · ${order.clientName}`}>
@@ -158,8 +186,11 @@ export function EditOrder({ card: { order }, onClose }: { card: OrderCardData; o
       {update.conflict ? (
         <ConflictDialog
           conflict={update.conflict}
+          mine={update.refused ? mineOf(update.refused) : {}}
+          names={names}
           busy={update.busy}
           onRepeat={() => void update.repeat()}
+          onTheirs={() => void takeTheirs()}
           onClose={update.close}
         />
       ) : null}
