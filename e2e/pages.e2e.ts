@@ -83,13 +83,17 @@ describe('every page', () => {
     }
   });
 
-  it.each(['/import', '/settings/lifecycle', '/settings/norms', '/settings/reasons', '/settings/users'])(
-    'axe finds nothing on %s',
-    async (path) => {
-      await open(admin.page, path);
-      expect(await findings(admin.page)).toEqual([]);
-    },
-  );
+  it.each([
+    '/import',
+    '/settings/lifecycle',
+    '/settings/norms',
+    '/settings/reasons',
+    '/settings/terms',
+    '/settings/users',
+  ])('axe finds nothing on %s', async (path) => {
+    await open(admin.page, path);
+    expect(await findings(admin.page)).toEqual([]);
+  });
 
   it('what a person may not open says so', async () => {
     await open(manager.page, '/users');
