@@ -626,6 +626,7 @@ export type PaymentTerms = {
      */
     definition: import('@svodka/domain').PaymentTerms;
     archived: Generated<boolean>;
+    version: Generated<number>;
 };
 export type PlannedShipment = {
     id: string;
@@ -826,7 +827,15 @@ export type ScheduleRevision = {
     id: string;
     orderId: string;
     at: import('@svodka/domain').Instant;
-    cause: string;
+    /**
+     * @kyselyType(import('@svodka/domain').ScheduleCause)
+     */
+    cause: import('@svodka/domain').ScheduleCause;
+    /**
+     * What a person said of why.
+     */
+    note: string | null;
+    authorId: string | null;
     /**
      * @kyselyType(import('@svodka/domain').RevisedPart[])
      */

@@ -6,6 +6,9 @@ ADD COLUMN     "paymentWrittenOffOn" DATE;
 -- AlterTable
 ALTER TABLE "Payment" ADD COLUMN     "reversesId" UUID;
 
+-- AlterTable
+ALTER TABLE "PaymentTerms" ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 1;
+
 -- CreateTable
 CREATE TABLE "BankEntry" (
     "id" UUID NOT NULL,
@@ -42,6 +45,8 @@ CREATE TABLE "ScheduleRevision" (
     "orderId" UUID NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
     "cause" TEXT NOT NULL,
+    "note" TEXT,
+    "authorId" UUID,
     "parts" JSONB NOT NULL,
 
     CONSTRAINT "ScheduleRevision_pkey" PRIMARY KEY ("id")

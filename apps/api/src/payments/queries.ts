@@ -68,5 +68,22 @@ export function readPaymentTotals(ctx: PermittedContext, filter: PaymentFilter) 
 }
 
 export function readTerms({ db }: PermittedContext) {
-  return db.selectFrom('PaymentTerms').select(['id', 'name', 'definition', 'archived']).orderBy('name').execute();
+  return db
+    .selectFrom('PaymentTerms')
+    .select(['id', 'name', 'definition', 'archived', 'version'])
+    .orderBy('name')
+    .execute();
+}
+
+/** Where reusable terms are in use: contracts that name them, and open orders that were made with them. */
+export async function readTermsUse({
+  db,
+}: PermittedContext): Promise<{ id: string; contracts: number; orders: number }[]> {
+  const { rows } = await sql<{ id: string; contracts: number; orders: number }>`
+    SELECT t."id", (SELECT count(*) FROM "Contract" k WHERE k."termsId" = t."id") AS "contracts",
+      coalesce(o."orders", 0) AS "orders"
+    FROM "PaymentTerms" t LEFT JOIN (
+      SELECT "terms" ->> 'name' AS "name", count(*) AS "orders" FROM "Order" WHERE "open" GROUP BY 1) o ON o."name" = t."name"
+    `.execute(db);
+  return rows;
 }

@@ -9,7 +9,14 @@ import { entryCardInput, readEntryCard } from './bank/entry-card.ts';
 import { postEntry, postEntrySchema } from './bank/post-entry.ts';
 import { undoEntry, undoEntrySchema } from './bank/undo-entry.ts';
 import { readPaymentCard } from './payment-card.ts';
-import { paymentFilter, paymentListInput, readPayments, readPaymentTotals, readTerms } from './queries.ts';
+import {
+  paymentFilter,
+  paymentListInput,
+  readPayments,
+  readPaymentTotals,
+  readTerms,
+  readTermsUse,
+} from './queries.ts';
 import { reallocatePayment, reallocatePaymentSchema } from './reallocate-payment.ts';
 import { newPayment, recordPayment } from './record-payment.ts';
 import { reversePayment, reversePaymentSchema } from './reverse-payment.ts';
@@ -54,6 +61,7 @@ export const paymentsRouter = router({
     .input(z.object({ id: paymentIdSchema }))
     .query(({ ctx, input }) => readPaymentCard(ctx, input.id)),
   terms: permitted('payment.read').query(({ ctx }) => readTerms(ctx)),
+  termsUse: permitted('settings.edit').query(({ ctx }) => readTermsUse(ctx)),
   record: permitted('payment.record')
     .input(paymentInputSchema.extend(withKey))
     .mutation(({ ctx, input: { idempotencyKey, ...input } }) =>

@@ -11,6 +11,7 @@ export const moneyRefusals = {
   'promise.inPast': () => t`Обещать оплату можно на сегодня или позже.`,
   'promise.settled': () => t`Это обещание уже выполнено, нарушено или отозвано.`,
   'reminder.nothingOverdue': () => t`У клиента нет просроченного долга: напоминать не о чем.`,
+  'terms.nameTaken': () => t`Условия с таким названием уже есть.`,
   'payment.nothingUnallocated': () => t`Нераспределённых денег у клиента нет.`,
   'payment.otherClient': () => t`Оплата другого клиента.`,
   'payment.sharesExceed': () => t`По заказам распределено больше, чем пришло. Проверьте суммы.`,
