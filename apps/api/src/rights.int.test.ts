@@ -6,6 +6,7 @@ import { type Caller, type TestApp, testApp } from './testing/test-app.ts';
 
 const everyone = roles;
 const sales = ['manager', 'director', 'admin'] as const;
+const dateMovers = ['manager', 'service', 'dispatcher', 'director', 'admin'] as const;
 const money = ['economist', 'director', 'admin'] as const;
 const importers = ['economist', 'admin'] as const;
 const productEditors = ['service', 'director', 'admin'] as const;
@@ -61,10 +62,15 @@ const matrix: Record<string, readonly Role[]> = {
   'orders.history': everyone,
   'orders.lastPrices': everyone,
   'orders.list': everyone,
+  'orders.ladder': everyone,
+  'orders.slip': everyone,
+  'orders.onTime': everyone,
   'orders.create': sales,
   'orders.update': sales,
   'orders.setLines': sales,
   'orders.command': everyone,
+  'orders.moveShipDate': dateMovers,
+  'orders.tellClient': dateMovers,
   'orders.comment': everyone,
   'payments.list': everyone,
   'payments.totals': everyone,

@@ -44,7 +44,28 @@ export { type Actor, mayMoveStage } from './may-move-stage.ts';
 export { type NormQuestion, normFor, type StageNorm } from './norm.ts';
 export type { LineState, OrderState, SchedulePartState } from './order-state.ts';
 export { settle } from './settle.ts';
-export { promiseShipDate } from './ship-date.ts';
+export {
+  type AwaitedLine,
+  advanceEpisode,
+  advanceLadder,
+  type ChosenCause,
+  chosenCauseSchema,
+  chosenCauses,
+  type LadderStep,
+  mayAwaitAdvance,
+  moveLine,
+  projectedStart,
+  redateLine,
+  type ShipDateCause,
+  type ShipDateMove,
+  type StartOfWork,
+  shipDateCauseSchema,
+  shipDateCauses,
+  shipDateFor,
+  slipByCause,
+  startOfWork,
+  tellLadder,
+} from './ship-date/index.ts';
 export { isOwnStage, type StageEdit, stageEditSchema, stageEdits, workStageCode } from './stage-edit.ts';
 export { decodeStrip, encodeStrip } from './strip-code.ts';
 export { orderStrip, type StripState, type StripTick, type StripVisit, stripStates } from './summary.ts';

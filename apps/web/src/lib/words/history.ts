@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
-import { formatMoney } from '../format/index.ts';
+import { formatDate, formatMoney } from '../format/index.ts';
+import { moveCauseWords } from './orders.ts';
 import { sayParty } from './parties.ts';
 import { say, type Words } from './say.ts';
 import { sayAsked } from './service-work.ts';
@@ -11,6 +12,9 @@ const eventWords: Words = {
   'order.linesSet': () => t`Состав изменён`,
   'order.moved': () => t`Заказ изменён`,
   'order.paid': () => t`Оплата`,
+  'order.redated': () => t`Срок пересчитан`,
+  'order.shipDateMoved': () => t`Срок перенесён`,
+  'order.clientTold': () => t`Клиенту сказано о переносе`,
   'order.commented': () => t`Комментарий`,
   'order.lifecycleMoved': () => t`Переведён на другую версию пути`,
   'shipment.planned': () => t`Отгрузка запланирована`,
@@ -66,6 +70,16 @@ function paidAmount(payload: Record<string, unknown>): number | null {
   return sum === 0 ? null : sum;
 }
 
+/** Why a date moved, and from which day to which when that is one move. */
+function sayMove(details: Record<string, unknown>): string {
+  const lines = Array.isArray(details.lines) ? details.lines.filter(isRecord) : [];
+  const [only, more] = lines;
+  const from = textOf(details.from) ?? (more ? null : textOf(only?.fromDay));
+  const to = textOf(details.to) ?? (more ? null : textOf(only?.toDay));
+  const days = from && to && from !== to ? `${formatDate(from)} → ${formatDate(to)}` : null;
+  return [say(moveCauseWords, textOf(details.cause)), days, textOf(details.note)].filter(Boolean).join(' · ');
+}
+
 /** Whose work it was, what happened to it, and the words it was told with. */
 function sayTask(type: string, details: Record<string, unknown>): string {
   const to = type === 'task.asked' ? textOf(details.to) : null;
@@ -85,6 +99,8 @@ export function sayEvent(type: string, payload: unknown): string {
     const amount = paidAmount(details);
     return amount === null ? what : `${what}: ${formatMoney(amount)}`;
   }
+  if (type === 'order.redated' || type === 'order.shipDateMoved') return `${what}: ${sayMove(details)}`;
+  if (type === 'order.clientTold' && details.informed === false) return t`Отметка «клиент предупреждён» снята`;
   const text = textOf(details.text);
   return text ? `${what}: ${text}` : what;
 }
