@@ -1,3 +1,4 @@
+import { judgeForecastsAnew } from './cash/index.ts';
 import { carryOutImport } from './exchange/index.ts';
 import { writeNotifications } from './notifications/index.ts';
 import { redateOrders } from './orders/index.ts';
@@ -18,6 +19,7 @@ export function jobHandlers(deps: Deps): JobHandlers {
     redate: async () => {
       await redateOrders(deps);
     },
+    backtest: () => judgeForecastsAnew(deps),
     overdue: async () => {},
     letters: async () => {},
     digest: async () => {},

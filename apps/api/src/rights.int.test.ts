@@ -16,6 +16,13 @@ const admin = ['admin'] as const;
 /** Who may call what. A procedure without its row here fails the tests. */
 const matrix: Record<string, readonly Role[]> = {
   'analytics.salesByMonth': everyone,
+  'cash.inflow': everyone,
+  'cash.inflowRows': everyone,
+  'cash.openAdvances': everyone,
+  'cash.forecast': everyone,
+  'cash.scenario': everyone,
+  'cash.honesty': everyone,
+  'cash.judgeAnew': money,
   'clients.list': everyone,
   'clients.totals': everyone,
   'clients.facets': everyone,

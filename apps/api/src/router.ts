@@ -1,4 +1,5 @@
 import { analyticsRouter } from './analytics/index.ts';
+import { cashRouter } from './cash/index.ts';
 import { catalogueRouter } from './catalogue/index.ts';
 import { clientsRouter } from './clients/index.ts';
 import { exchangeRouter } from './exchange/index.ts';
@@ -15,6 +16,7 @@ import { shippingRouter } from './shipping/index.ts';
 
 export const appRouter = router({
   analytics: analyticsRouter,
+  cash: cashRouter,
   clients: clientsRouter,
   exchange: exchangeRouter,
   lifecycles: lifecyclesRouter,

@@ -82,7 +82,7 @@ CREATE TABLE "CashForecast" (
     "id" UUID NOT NULL,
     "asOf" DATE NOT NULL,
     "inputsHash" TEXT NOT NULL,
-    "weeks" INTEGER NOT NULL,
+    "periods" INTEGER NOT NULL,
     "runs" INTEGER NOT NULL,
     "seed" INTEGER NOT NULL,
     "result" JSONB NOT NULL,
@@ -150,5 +150,10 @@ FROM (
   GROUP BY 1) AS f
 WHERE f."orderId" = o."id";
 CREATE INDEX "Order_balance" ON "Order" USING gist (daterange("balanceFrom", "balanceUntil", '[]')) WHERE "balanceFrom" IS NOT NULL;
+
+-- What is due within a period, and what has been paid of it.
+CREATE INDEX "SchedulePart_planned" ON "SchedulePart" ("plannedOn") INCLUDE ("orderId", "amount", "paid");
+-- The last visits that are over: how long stages take.
+CREATE INDEX "StageVisit_over" ON "StageVisit" ("leftAt" DESC, "id") WHERE "result" = 'advanced' AND "normDays" > 0;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON "BankEntry", "ScheduleRevision", "PaymentPromise", "PaymentReminder", "CashForecast" TO svodka_app;

@@ -20,6 +20,8 @@ export interface CliOptions {
   list?: boolean | undefined;
   from?: string | undefined;
   to?: string | undefined;
+  'as-of'?: string | undefined;
+  by?: string | undefined;
 }
 
 /** What a command answers: one object for programs, lines for people. */

@@ -21,6 +21,8 @@ const options = {
   list: { type: 'boolean' },
   from: { type: 'string' },
   to: { type: 'string' },
+  'as-of': { type: 'string' },
+  by: { type: 'string' },
 } as const;
 
 const args = process.argv.slice(2);

@@ -1,11 +1,20 @@
-import { isPlainDate, type PlainDate, plainDate } from '@svodka/domain';
+import { type PlainDate, plainDate } from '@svodka/domain';
 import { salesByMonth } from '../analytics/index.ts';
+import { readInflow } from '../cash/index.ts';
 import { type CliAnswer, type CliCommand, type CliInput, WrongUsage } from './cli-command.ts';
+import { dayOption } from './day-option.ts';
 import { type CliDeps, withDeps } from './with-deps.ts';
+
+interface ReportPeriod {
+  from: PlainDate;
+  to: PlainDate;
+  /** How the period is divided, where a report divides it. */
+  by: string | undefined;
+}
 
 interface Report {
   title: string;
-  read(deps: CliDeps, period: { from: PlainDate; to: PlainDate }): Promise<readonly object[]>;
+  read(deps: CliDeps, period: ReportPeriod): Promise<readonly object[]>;
 }
 
 /** Every report by its name; a new one adds its line here. */
@@ -14,10 +23,14 @@ const reports: Readonly<Record<string, Report>> = {
     title: 'Заказы и суммы по менеджерам и месяцам',
     read: ({ db }, period) => salesByMonth(db, period),
   },
+  inflow: {
+    title: 'Поступления: по графику и пришло, по неделям или месяцам (--by week|month)',
+    read: async ({ db }, { by, ...period }) => (await readInflow(db, { ...period, by: periodOf(by) })).rows,
+  },
 };
 
 export const reportCommand: CliCommand = {
-  usage: ['report --list', `report ${Object.keys(reports).join('|')} [--from D] [--to D]`],
+  usage: ['report --list', `report ${Object.keys(reports).join('|')} [--from D] [--to D] [--by week|month]`],
   async run(input) {
     if (input.options.list) return listReports();
     const [name, ...more] = input.words;
@@ -36,15 +49,15 @@ function listReports(): CliAnswer {
 async function showReport(report: Report, { options, env }: CliInput): Promise<CliAnswer> {
   const rows = await withDeps(env, (deps) => {
     const today = deps.clock.today();
-    const from = dayOf('--from', options.from) ?? plainDate(`${today.slice(0, 4)}-01-01`);
-    return report.read(deps, { from, to: dayOf('--to', options.to) ?? today });
+    const from = dayOption('--from', options.from) ?? plainDate(`${today.slice(0, 4)}-01-01`);
+    return report.read(deps, { from, to: dayOption('--to', options.to) ?? today, by: options.by });
   });
   const lines = rows.map((row) => Object.values(row).join('\t'));
   return { data: { rows }, lines: [Object.keys(rows[0] ?? {}).join('\t'), ...lines] };
 }
 
-function dayOf(option: string, text: string | undefined): PlainDate | null {
-  if (text === undefined) return null;
-  if (!isPlainDate(text)) throw new WrongUsage(`${option}: день пишется как 2026-11-23.`);
-  return text;
+function periodOf(by: string | undefined): 'week' | 'month' {
+  if (by === undefined || by === 'week') return 'week';
+  if (by !== 'month') throw new WrongUsage('--by: week или month.');
+  return by;
 }

@@ -27,6 +27,7 @@ beforeAll(async () => {
       done.push(...batch.map(({ runId }) => runId));
     },
     redate: async () => {},
+    backtest: async () => {},
     overdue: async () => {},
     letters: async () => {},
     digest: async () => {},

@@ -12,6 +12,8 @@ export interface JobPayloads {
   import: { runId: string };
   /** Move the ship dates that wait for late advances. */
   redate: Record<string, never>;
+  /** Judge the cash forecasts of the last year. */
+  backtest: Record<string, never>;
   /** Find the due moments that have passed, and those that no longer do. */
   overdue: Record<string, never>;
   /** Send the letters that were put down. */
@@ -29,6 +31,7 @@ const queues: Record<Queue, { expireInSeconds: number; heartbeatSeconds: number;
   notify: { expireInSeconds: 60, heartbeatSeconds: 30, retryLimit: 5 },
   import: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 3 },
   redate: { expireInSeconds: 600, heartbeatSeconds: 30, retryLimit: 3 },
+  backtest: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 1 },
   overdue: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 1 },
   letters: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 5 },
   digest: { expireInSeconds: 600, heartbeatSeconds: 30, retryLimit: 3 },

@@ -151,7 +151,7 @@ describe('the simulation', () => {
     }));
     const orders = [order(1, payer), order(2, other)];
     const simulation = simulateCash({ ...base, delays: delayModel([...prompt, ...doubtful]), orders });
-    const [first, second] = contributionsOf(orders, simulation, { weeks: 13, within: 8 });
+    const [first, second] = contributionsOf(orders, simulation, { periods: 13, within: 8 });
     expect(first?.clientId).toBe(other);
     expect((first?.uncertainty ?? 0) + (second?.uncertainty ?? 0)).toBeCloseTo(1);
   });
