@@ -54,6 +54,7 @@ describe('every page', () => {
     '/questions',
     '/orders',
     '/clients',
+    '/shipping',
     '/products',
     '/orders/new',
     '/clients/new',
@@ -80,10 +81,13 @@ describe('every page', () => {
     }
   });
 
-  it.each(['/import', '/users'])('axe finds nothing on %s', async (path) => {
-    await open(admin.page, path);
-    expect(await findings(admin.page)).toEqual([]);
-  });
+  it.each(['/import', '/settings/lifecycle', '/settings/norms', '/settings/reasons', '/settings/users'])(
+    'axe finds nothing on %s',
+    async (path) => {
+      await open(admin.page, path);
+      expect(await findings(admin.page)).toEqual([]);
+    },
+  );
 
   it('what a person may not open says so', async () => {
     await open(manager.page, '/users');

@@ -5,13 +5,17 @@ const later = [
   'src/features/client',
   'src/features/clients',
   'src/features/exchange',
+  'src/features/lifecycle',
   'src/features/order',
   'src/features/order-form',
   'src/features/people',
+  'src/features/plan-shipment',
   'src/features/products',
   'src/features/reasons',
   'src/features/service-task',
   'src/features/service-work',
+  'src/features/shipping',
+  'src/features/settings',
   'src/features/slips',
   'src/lib/words/clients.ts',
   'src/lib/words/exchange.ts',
@@ -25,6 +29,7 @@ const later = [
   'src/lib/words/values.ts',
   'src/ui/command-form.tsx',
   'src/ui/conflict-dialog.tsx',
+  'src/ui/each-order-end.tsx',
 ];
 
 export default defineConfig({

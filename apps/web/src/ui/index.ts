@@ -6,6 +6,7 @@ export * from './contact-links.tsx';
 export * from './cx.ts';
 export * from './day.tsx';
 export * from './dialog.tsx';
+export * from './each-order-end.tsx';
 export * from './form/index.ts';
 export * from './icon.tsx';
 export * from './kbd.tsx';

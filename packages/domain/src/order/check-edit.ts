@@ -41,27 +41,29 @@ function ownFaults(edits: readonly StageEdit[]): EditFault[] {
 }
 
 /**
- * Where work may be added after one of our stages: not after an end; not between the warehouse and shipping, which the
- * first goods that leave go through at once; not after the last payment, which closes the order.
+ * Whether work may be added after the stage in a place: not before the first of our stages or after an end; not between
+ * the warehouse and shipping, which the first goods that leave go through at once; not after the last payment, which
+ * closes the order.
  */
-function mayBeFollowedByWork(code: string): boolean {
+export function mayAddWorkAfter(edits: readonly StageEdit[], place: number): boolean {
+  const before = edits.slice(0, place + 1).findLast(({ code }) => isOwnStage(code));
+  const own = before === undefined ? undefined : findStage(svodkaLifecycle, before.code);
+  if (own === undefined || own.outcome !== null) return false;
+  return !own.leaveGuards.includes('somethingShipped') && own.completesWhen !== 'paidInFull';
+}
+
+/** Whether services may have tasks in a stage: one that ends by itself would end with the work undone. */
+export function takesTasks(code: string): boolean {
   const own = findStage(svodkaLifecycle, code);
-  if (own === undefined) return true;
-  return own.outcome === null && !own.leaveGuards.includes('somethingShipped') && own.completesWhen !== 'paidInFull';
+  return own === undefined || (own.completesWhen === null && own.outcome === null);
 }
 
 function workFaults(edits: readonly StageEdit[]): EditFault[] {
   return edits.flatMap(({ code, services }, at): EditFault[] => {
-    const own = findStage(svodkaLifecycle, code);
-    if (own !== undefined) {
-      // A stage that ends by itself would end with the work undone.
-      const endsByItself = own.completesWhen !== null || own.outcome !== null;
-      return endsByItself && services.length > 0 ? [{ code: 'servicesNotHere', stage: code }] : [];
-    }
-    const before = edits.slice(0, at).findLast((edit) => isOwnStage(edit.code));
-    const placed = before !== undefined && mayBeFollowedByWork(before.code);
+    if (!takesTasks(code) && services.length > 0) return [{ code: 'servicesNotHere', stage: code }];
+    if (isOwnStage(code)) return [];
     return [
-      ...(placed ? [] : [{ code: 'workNotHere' as const, stage: code }]),
+      ...(mayAddWorkAfter(edits, at - 1) ? [] : [{ code: 'workNotHere' as const, stage: code }]),
       ...(services.length > 0 ? [] : [{ code: 'servicesMissing' as const, stage: code }]),
     ];
   });

@@ -1,6 +1,6 @@
 export { allowedCommands, type CommandOption } from './allowed-commands.ts';
 export { type OrderCategory, orderCategories, orderCategorySchema } from './category.ts';
-export { checkEdit, type EditFault } from './check-edit.ts';
+export { checkEdit, type EditFault, mayAddWorkAfter, takesTasks } from './check-edit.ts';
 export { checkLifecycle, type LifecycleFault } from './check-lifecycle.ts';
 export {
   type CommandOf,

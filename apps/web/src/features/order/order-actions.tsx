@@ -7,6 +7,7 @@ import type { OrderCardData } from './card.ts';
 import { CommandDialog } from './command-dialog.tsx';
 import { arrange, asksWhyLate, commandOptions } from './command-options.ts';
 import { sayOption } from './command-words.ts';
+import { PlanShipment } from './plan-shipment.tsx';
 import { useOrderCommand } from './use-order-command.ts';
 
 interface OptionButtonProps {
@@ -80,6 +81,7 @@ export function OrderActions({ card }: { card: OrderCardData }) {
           onRun={() => run(option)}
         />
       ))}
+      <PlanShipment card={card} />
       <MoreActions entries={entries} />
       {asked ? <CommandDialog option={asked} card={card} runner={runner} onClose={() => setAsked(null)} /> : null}
       {runner.conflict ? (

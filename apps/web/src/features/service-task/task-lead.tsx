@@ -1,8 +1,8 @@
 import { t } from '@lingui/core/macro';
+import { sayStage } from '#lib';
 import { Card } from '#ui';
 import type { OrderCardData } from './task.ts';
 import { TaskItem } from './task-item.tsx';
-import { stageName } from './task-words.ts';
 
 /** The one task a list opened the order for, with everything that can be done to it. */
 export function TaskLead({
@@ -18,7 +18,7 @@ export function TaskLead({
   return (
     <Card title={t`Что сделать`}>
       <ul>
-        <TaskItem task={task} order={order} stage={stageName(order, visit.stage)} />
+        <TaskItem task={task} order={order} stage={sayStage(visit.stage)} />
       </ul>
     </Card>
   );

@@ -1,10 +1,7 @@
 import { t } from '@lingui/core/macro';
-import { findStage, isTaskOpen } from '@svodka/domain';
-import { currentLocale, formatDayShort, type LightTone, say, serviceWords, taskStateWords } from '#lib';
-import type { Order, Task, Visit } from './task.ts';
-
-export const stageName = ({ lifecycle }: Pick<Order, 'lifecycle'>, code: string): string =>
-  findStage(lifecycle, code)?.name[currentLocale()] ?? code;
+import { isTaskOpen } from '@svodka/domain';
+import { formatDayShort, type LightTone, say, sayStage, serviceWords, taskStateWords } from '#lib';
+import type { Task, Visit } from './task.ts';
 
 /** What a service has to do: what it was asked, or else the work of the stage itself. */
 export const subjectOf = (task: Pick<Task, 'subject'>, stage: string): string => task.subject ?? stage;
@@ -14,8 +11,8 @@ export const titleOf = (task: Pick<Task, 'service' | 'subject'>, stage: string):
   `${say(serviceWords, task.service)}: ${subjectOf(task, stage)}`;
 
 /** The name of the stage, and which time the order is there when it came back. */
-export const visitTitle = (order: Order, { stage, nth }: Pick<Visit, 'stage' | 'nth'>): string =>
-  nth > 1 ? t`${stageName(order, stage)}, ${nth}-й раз` : stageName(order, stage);
+export const visitTitle = ({ stage, nth }: Pick<Visit, 'stage' | 'nth'>): string =>
+  nth > 1 ? t`${sayStage(stage)}, ${nth}-й раз` : sayStage(stage);
 
 /** How the task stands, in a few words with its day. */
 export function sayState({ state, acceptedAt, endedAt, dueAt }: Task, today: string): string {

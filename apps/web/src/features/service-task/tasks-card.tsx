@@ -1,20 +1,21 @@
 import { t } from '@lingui/core/macro';
 import { isTaskOpen } from '@svodka/domain';
+import { sayStage } from '#lib';
 import { Card, CardEmpty } from '#ui';
 import { CreateTask } from './create-task.tsx';
 import type { OrderCardData, Visit } from './task.ts';
 import { TaskItem } from './task-item.tsx';
-import { stageName, visitTitle } from './task-words.ts';
+import { visitTitle } from './task-words.ts';
 
 function VisitTasks({ card: { order, tasks }, visit, named }: { card: OrderCardData; visit: Visit; named: boolean }) {
   return (
     <section className="border-t border-line2 first:border-t-0">
-      {named ? <h3 className="px-3 pt-2 text-s font-medium text-ink3">{visitTitle(order, visit)}</h3> : null}
+      {named ? <h3 className="px-3 pt-2 text-s font-medium text-ink3">{visitTitle(visit)}</h3> : null}
       <ul>
         {tasks
           .filter(({ visitId }) => visitId === visit.id)
           .map((task) => (
-            <TaskItem key={task.id} task={task} order={order} stage={stageName(order, visit.stage)} />
+            <TaskItem key={task.id} task={task} order={order} stage={sayStage(visit.stage)} />
           ))}
       </ul>
     </section>

@@ -1,5 +1,5 @@
-import { allowedCommands, findStage, plainDate } from '@svodka/domain';
-import { currentLocale, useMe, useToday } from '#lib';
+import { allowedCommands, plainDate } from '@svodka/domain';
+import { sayStage, useMe, useToday } from '#lib';
 import type { Option } from '#ui';
 import type { Order } from './task.ts';
 
@@ -11,5 +11,5 @@ export function useReturnTargets({ lifecycle, state }: Order): Option[] {
   return options
     .flatMap(({ command, to, refusal }) => (command === 'return' && refusal === null && to ? [to] : []))
     .reverse()
-    .map((value) => ({ value, label: findStage(lifecycle, value)?.name[currentLocale()] ?? value }));
+    .map((value) => ({ value, label: sayStage(value) }));
 }
