@@ -13,6 +13,7 @@ import { Route as AppRouteImport } from './routes/_app'
 import { Route as LoginRouteImport } from './routes/login'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
 import { Route as AppImportRouteImport } from './routes/_app.import'
+import { Route as AppMoneyRouteImport } from './routes/_app.money'
 import { Route as AppQuestionsRouteImport } from './routes/_app.questions'
 import { Route as AppSettingsRouteImport } from './routes/_app.settings'
 import { Route as AppShippingRouteImport } from './routes/_app.shipping'
@@ -22,6 +23,7 @@ import { Route as AppWorkRouteImport } from './routes/_app.work'
 import { Route as AppClientsIndexRouteImport } from './routes/_app.clients.index'
 import { Route as AppClientsClientIdRouteImport } from './routes/_app.clients.$clientId'
 import { Route as AppClientsNewRouteImport } from './routes/_app.clients.new'
+import { Route as AppMoneyInflowRouteImport } from './routes/_app.money.inflow'
 import { Route as AppOrdersIndexRouteImport } from './routes/_app.orders.index'
 import { Route as AppOrdersOrderIdRouteImport } from './routes/_app.orders.$orderId'
 import { Route as AppOrdersNewRouteImport } from './routes/_app.orders.new'
@@ -50,6 +52,11 @@ const AppIndexRoute = AppIndexRouteImport.update({
 const AppImportRoute = AppImportRouteImport.update({
   id: '/import',
   path: '/import',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMoneyRoute = AppMoneyRouteImport.update({
+  id: '/money',
+  path: '/money',
   getParentRoute: () => AppRoute,
 } as any)
 const AppQuestionsRoute = AppQuestionsRouteImport.update({
@@ -96,6 +103,11 @@ const AppClientsNewRoute = AppClientsNewRouteImport.update({
   id: '/clients/new',
   path: '/clients/new',
   getParentRoute: () => AppRoute,
+} as any)
+const AppMoneyInflowRoute = AppMoneyInflowRouteImport.update({
+  id: '/inflow',
+  path: '/inflow',
+  getParentRoute: () => AppMoneyRoute,
 } as any)
 const AppOrdersIndexRoute = AppOrdersIndexRouteImport.update({
   id: '/orders/',
@@ -152,6 +164,7 @@ export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
+  '/money': typeof AppMoneyRouteWithChildren
   '/questions': typeof AppQuestionsRoute
   '/settings': typeof AppSettingsRouteWithChildren
   '/shipping': typeof AppShippingRoute
@@ -160,6 +173,7 @@ export interface FileRoutesByFullPath {
   '/work': typeof AppWorkRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
   '/clients/new': typeof AppClientsNewRoute
+  '/money/inflow': typeof AppMoneyInflowRoute
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/orders/new': typeof AppOrdersNewRoute
   '/products/$productId': typeof AppProductsProductIdRoute
@@ -175,6 +189,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
+  '/money': typeof AppMoneyRouteWithChildren
   '/questions': typeof AppQuestionsRoute
   '/shipping': typeof AppShippingRoute
   '/summary': typeof AppSummaryRoute
@@ -183,6 +198,7 @@ export interface FileRoutesByTo {
   '/': typeof AppIndexRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
   '/clients/new': typeof AppClientsNewRoute
+  '/money/inflow': typeof AppMoneyInflowRoute
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/orders/new': typeof AppOrdersNewRoute
   '/products/$productId': typeof AppProductsProductIdRoute
@@ -200,6 +216,7 @@ export interface FileRoutesById {
   '/_app': typeof AppRouteWithChildren
   '/login': typeof LoginRoute
   '/_app/import': typeof AppImportRoute
+  '/_app/money': typeof AppMoneyRouteWithChildren
   '/_app/questions': typeof AppQuestionsRoute
   '/_app/settings': typeof AppSettingsRouteWithChildren
   '/_app/shipping': typeof AppShippingRoute
@@ -209,6 +226,7 @@ export interface FileRoutesById {
   '/_app/': typeof AppIndexRoute
   '/_app/clients/$clientId': typeof AppClientsClientIdRoute
   '/_app/clients/new': typeof AppClientsNewRoute
+  '/_app/money/inflow': typeof AppMoneyInflowRoute
   '/_app/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/_app/orders/new': typeof AppOrdersNewRoute
   '/_app/products/$productId': typeof AppProductsProductIdRoute
@@ -227,6 +245,7 @@ export interface FileRouteTypes {
     | '/'
     | '/login'
     | '/import'
+    | '/money'
     | '/questions'
     | '/settings'
     | '/shipping'
@@ -235,6 +254,7 @@ export interface FileRouteTypes {
     | '/work'
     | '/clients/$clientId'
     | '/clients/new'
+    | '/money/inflow'
     | '/orders/$orderId'
     | '/orders/new'
     | '/products/$productId'
@@ -250,6 +270,7 @@ export interface FileRouteTypes {
   to:
     | '/login'
     | '/import'
+    | '/money'
     | '/questions'
     | '/shipping'
     | '/summary'
@@ -258,6 +279,7 @@ export interface FileRouteTypes {
     | '/'
     | '/clients/$clientId'
     | '/clients/new'
+    | '/money/inflow'
     | '/orders/$orderId'
     | '/orders/new'
     | '/products/$productId'
@@ -274,6 +296,7 @@ export interface FileRouteTypes {
     | '/_app'
     | '/login'
     | '/_app/import'
+    | '/_app/money'
     | '/_app/questions'
     | '/_app/settings'
     | '/_app/shipping'
@@ -283,6 +306,7 @@ export interface FileRouteTypes {
     | '/_app/'
     | '/_app/clients/$clientId'
     | '/_app/clients/new'
+    | '/_app/money/inflow'
     | '/_app/orders/$orderId'
     | '/_app/orders/new'
     | '/_app/products/$productId'
@@ -329,6 +353,13 @@ declare module '@tanstack/react-router' {
       path: '/import'
       fullPath: '/import'
       preLoaderRoute: typeof AppImportRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/money': {
+      id: '/_app/money'
+      path: '/money'
+      fullPath: '/money'
+      preLoaderRoute: typeof AppMoneyRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/questions': {
@@ -393,6 +424,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/clients/new'
       preLoaderRoute: typeof AppClientsNewRouteImport
       parentRoute: typeof AppRoute
+    }
+    '/_app/money/inflow': {
+      id: '/_app/money/inflow'
+      path: '/inflow'
+      fullPath: '/money/inflow'
+      preLoaderRoute: typeof AppMoneyInflowRouteImport
+      parentRoute: typeof AppMoneyRoute
     }
     '/_app/orders/': {
       id: '/_app/orders/'
@@ -467,6 +505,18 @@ declare module '@tanstack/react-router' {
   }
 }
 
+interface AppMoneyRouteChildren {
+  AppMoneyInflowRoute: typeof AppMoneyInflowRoute
+}
+
+const AppMoneyRouteChildren: AppMoneyRouteChildren = {
+  AppMoneyInflowRoute: AppMoneyInflowRoute,
+}
+
+const AppMoneyRouteWithChildren = AppMoneyRoute._addFileChildren(
+  AppMoneyRouteChildren,
+)
+
 interface AppSettingsRouteChildren {
   AppSettingsLifecycleRoute: typeof AppSettingsLifecycleRoute
   AppSettingsNormsRoute: typeof AppSettingsNormsRoute
@@ -489,6 +539,7 @@ const AppSettingsRouteWithChildren = AppSettingsRoute._addFileChildren(
 
 interface AppRouteChildren {
   AppImportRoute: typeof AppImportRoute
+  AppMoneyRoute: typeof AppMoneyRouteWithChildren
   AppQuestionsRoute: typeof AppQuestionsRoute
   AppSettingsRoute: typeof AppSettingsRouteWithChildren
   AppShippingRoute: typeof AppShippingRoute
@@ -508,6 +559,7 @@ interface AppRouteChildren {
 
 const AppRouteChildren: AppRouteChildren = {
   AppImportRoute: AppImportRoute,
+  AppMoneyRoute: AppMoneyRouteWithChildren,
   AppQuestionsRoute: AppQuestionsRoute,
   AppSettingsRoute: AppSettingsRouteWithChildren,
   AppShippingRoute: AppShippingRoute,

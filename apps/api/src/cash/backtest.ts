@@ -42,7 +42,10 @@ export async function backtestCash(
   { from, to }: BacktestPeriod,
 ): Promise<StoredHonesty> {
   const forecasts: PastForecast[] = [];
-  for (const day of mondays(from, to, clock.today())) forecasts.push(await forecastOfThen(db, clock, day));
+  for (const day of mondays(from, to, clock.today())) {
+    const forecast = await forecastOfThen(db, clock, day);
+    if (forecast !== null) forecasts.push(forecast);
+  }
   return { ...judgePast(forecasts), from, to, forecasts: forecasts.length, judgedAt: clock.now() };
 }
 
@@ -58,9 +61,11 @@ function mondays(from: PlainDate, to: PlainDate, today: PlainDate): PlainDate[] 
   return days;
 }
 
-async function forecastOfThen(db: Database, clock: Clock, day: PlainDate): Promise<PastForecast> {
+/** Null where nothing was to come: such a day says nothing of forecasts. */
+async function forecastOfThen(db: Database, clock: Clock, day: PlainDate): Promise<PastForecast | null> {
   const asOf = asOfDay(clock, day);
   const input = await gatherCash(db, { asOf, zone: clock.zone, by: 'week' });
+  if (input.orders.length === 0) return null;
   const came = await readCame(db, asOf, addDays(day, 7 * backtestWeeks));
   const byWeek = new Array<number>(backtestWeeks).fill(0);
   for (const { day: paidOn, amount } of came) {

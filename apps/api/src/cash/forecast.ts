@@ -6,7 +6,6 @@ import {
   type Contribution,
   type ForecastMethod,
   type Kopecks,
-  kopecks,
   type ManagerOutlook,
   type PlainDate,
   shownBand,
@@ -92,8 +91,6 @@ async function readNames(db: Database, { clients, managers }: CashOutlook): Prom
 export interface ScenarioAnswer {
   base: ForecastPeriod[];
   scenario: ForecastPeriod[];
-  /** What the scenario brings more, or less, by the end. */
-  difference: Kopecks;
 }
 
 /** The forecast as it is, and as it would be if. */
@@ -103,6 +100,5 @@ export async function compareScenario(deps: CashDeps, ask: ScenarioAsk): Promise
     await forecastCash(deps, plain),
     await forecastCash(deps, plain, { scenario: { onTimeClients, lostOrders, shipLaterWorkingDays } }),
   ];
-  const total = ({ periods }: Forecast) => periods.at(-1)?.cumulative.mean ?? 0;
-  return { base: base.periods, scenario: other.periods, difference: kopecks(total(other) - total(base)) };
+  return { base: base.periods, scenario: other.periods };
 }

@@ -44,6 +44,9 @@ const schedules = {
   digest: '0 8 * * *',
 } as const satisfies Partial<Record<Queue, string>>;
 
+/** What the plant's clock starts, but no start of the server does: it takes long and waits well. */
+const unhurried = { backtest: '0 3 * * 1' } as const satisfies Partial<Record<Queue, string>>;
+
 const upkeep = { reindex: false, monitorVacuum: false, persistWarnings: false } as const;
 
 /** Makes the queue's own tables as the owner, and lets the application's role use them. */
@@ -115,6 +118,7 @@ export async function openJobs(pool: pg.Pool, log: Logger, { role, zone }: JobsO
 }
 
 async function startSchedules(boss: PgBoss, zone: string): Promise<void> {
+  for (const [queue, cron] of Object.entries(unhurried)) await boss.schedule(queue, cron, {}, { tz: zone });
   for (const [queue, cron] of Object.entries(schedules)) {
     await boss.schedule(queue, cron, {}, { tz: zone });
     await boss.send(queue, {}, { singletonKey: 'start' });

@@ -13,9 +13,13 @@ const queues = [
   'serviceTasks.questionCount',
 ] as const;
 
+/** Incoming money follows payments and everything that moves the days of orders. */
+const cash = ['cash.inflow', 'cash.inflowRows', 'cash.openAdvances', 'cash.forecast', 'cash.scenario'] as const;
+
 /** A topic names what changed; this table says which answers of the server that spoils. No data rides the push. */
 const spoiledBy: Record<string, readonly string[]> = {
   orders: [
+    ...cash,
     'orders.worklist',
     'orders.worklistTotals',
     'orders.worklistTabs',
@@ -34,7 +38,8 @@ const spoiledBy: Record<string, readonly string[]> = {
   order: ['orders.card', 'orders.history', 'orders.ladder'],
   clients: ['clients.list', 'clients.totals', 'clients.facets'],
   client: ['clients.card', 'clients.buys', 'clients.events'],
-  payments: ['payments.list', 'payments.totals', 'clients.card'],
+  payments: ['payments.list', 'payments.totals', 'clients.card', ...cash],
+  cashForecasts: ['cash.honesty', 'cash.forecast', 'cash.scenario'],
   tasks: queues,
   products: ['products.list', 'products.totals', 'products.groups', 'shipping.readyFromStock', 'shipping.lines'],
   product: ['products.card'],

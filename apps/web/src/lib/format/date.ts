@@ -96,3 +96,12 @@ export function formatDayNear(value: string, today: string): string {
     return plural(ago, { one: '# день назад', few: '# дня назад', many: '# дней назад', other: '# дня назад' });
   return formatDayShort(value, today);
 }
+
+/** «ноя 26»: a month of a year. */
+export function formatMonthShort(day: string): string {
+  return intl({ month: 'short', year: '2-digit' }, false)
+    .format(asUtc(day))
+    .replace(/\./g, '')
+    .replace(/ г$/, '')
+    .replace(/([а-я]{3})[а-я]+/, '$1');
+}

@@ -1,0 +1,1 @@
+export { MoneyFrame } from './money-frame.tsx';
