@@ -25,9 +25,6 @@ export type SimulationInput = {
   readonly seed: number;
 };
 
-/** Who pays on the day: nothing is open after it. */
-const onTime = Float64Array.from({ length: 396 }, (_, at) => (at < 30 ? 1 : 0));
-
 /**
  * Money by period, drawn so many times: what is left of the stages, given how long the order has been in the present one,
  * gives the anchor's day; the terms add their days, the client's habit its delay; banks work on working days. Seeded: the
@@ -57,7 +54,7 @@ type Ledger = {
 
 function simulateOrder(input: SimulationInput, order: ForecastOrder, ledger: Ledger): void {
   const survival = input.scenario?.onTimeClients?.includes(order.clientId)
-    ? onTime
+    ? null
     : input.delays.survivalOf(order.clientId, order.clientCategory);
   const waiting = order.parts.some((part) => part.anchor !== 'known');
   const anchors = waiting ? drawAnchors(input, order, ledger.random) : noAnchors;
@@ -87,7 +84,8 @@ function drawAnchors(
 
 type PartDraw = {
   readonly part: ForecastPart;
-  readonly survival: Float64Array;
+  /** Null of who pays on the day, and at once what is late already. */
+  readonly survival: Float64Array | null;
   readonly anchors: AnchorDraws;
   readonly at: number;
 };
@@ -104,7 +102,7 @@ function simulatePart(
   const firstHit = (firstPart + at) * periods;
   for (let run = 0; run < runs; run++) {
     const due = part.anchor === 'known' ? known : dueDay(part, anchor[run] ?? 0, horizon);
-    const delay = drawDelay(survival, -due - sinceBankDay, random());
+    const delay = survival === null ? 0 : drawDelay(survival, -due - sinceBankDay, random());
     if (delay === null) continue;
     const period = periodOf[bankDay[Math.min(last, Math.max(0, due + delay))] ?? last] ?? periods;
     if (period >= periods) continue;
