@@ -58,6 +58,8 @@ describe('every page', () => {
     '/products',
     '/orders/new',
     '/clients/new',
+    '/notifications',
+    '/settings/notifications',
   ];
   const cards = ['/orders', '/clients', '/products'];
 

@@ -23,7 +23,17 @@ const people = {
   admin: 'admin@demo.svodka',
 } as const;
 
-const shared = ['/summary', '/work', '/questions', '/orders', '/clients', '/shipping', '/products'];
+const shared = [
+  '/summary',
+  '/work',
+  '/questions',
+  '/orders',
+  '/clients',
+  '/shipping',
+  '/products',
+  '/notifications',
+  '/settings/notifications',
+];
 const routes: Record<keyof typeof people, string[]> = {
   manager: [...shared, '/orders/new', '/clients/new'],
   service: shared,

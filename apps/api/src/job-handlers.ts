@@ -1,6 +1,6 @@
 import { judgeForecastsAnew } from './cash/index.ts';
 import { carryOutImport } from './exchange/index.ts';
-import { writeNotifications } from './notifications/index.ts';
+import { scanOverdue, sendLetters, writeNotifications } from './notifications/index.ts';
 import { redateOrders } from './orders/index.ts';
 import type { JobHandlers } from './platform/jobs.ts';
 import type { Deps } from './platform/trpc.ts';
@@ -20,8 +20,7 @@ export function jobHandlers(deps: Deps): JobHandlers {
       await redateOrders(deps);
     },
     backtest: () => judgeForecastsAnew(deps),
-    overdue: async () => {},
-    letters: async () => {},
-    digest: async () => {},
+    overdue: () => scanOverdue(deps),
+    letters: () => sendLetters(deps),
   };
 }

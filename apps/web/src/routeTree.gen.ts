@@ -14,6 +14,7 @@ import { Route as LoginRouteImport } from './routes/login'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
 import { Route as AppImportRouteImport } from './routes/_app.import'
 import { Route as AppMoneyRouteImport } from './routes/_app.money'
+import { Route as AppNotificationsRouteImport } from './routes/_app.notifications'
 import { Route as AppQuestionsRouteImport } from './routes/_app.questions'
 import { Route as AppSettingsRouteImport } from './routes/_app.settings'
 import { Route as AppShippingRouteImport } from './routes/_app.shipping'
@@ -32,6 +33,7 @@ import { Route as AppProductsProductIdRouteImport } from './routes/_app.products
 import { Route as AppSettingsIndexRouteImport } from './routes/_app.settings.index'
 import { Route as AppSettingsLifecycleRouteImport } from './routes/_app.settings.lifecycle'
 import { Route as AppSettingsNormsRouteImport } from './routes/_app.settings.norms'
+import { Route as AppSettingsNotificationsRouteImport } from './routes/_app.settings.notifications'
 import { Route as AppSettingsReasonsRouteImport } from './routes/_app.settings.reasons'
 import { Route as AppSettingsUsersRouteImport } from './routes/_app.settings.users'
 
@@ -57,6 +59,11 @@ const AppImportRoute = AppImportRouteImport.update({
 const AppMoneyRoute = AppMoneyRouteImport.update({
   id: '/money',
   path: '/money',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppNotificationsRoute = AppNotificationsRouteImport.update({
+  id: '/notifications',
+  path: '/notifications',
   getParentRoute: () => AppRoute,
 } as any)
 const AppQuestionsRoute = AppQuestionsRouteImport.update({
@@ -149,6 +156,12 @@ const AppSettingsNormsRoute = AppSettingsNormsRouteImport.update({
   path: '/norms',
   getParentRoute: () => AppSettingsRoute,
 } as any)
+const AppSettingsNotificationsRoute =
+  AppSettingsNotificationsRouteImport.update({
+    id: '/notifications',
+    path: '/notifications',
+    getParentRoute: () => AppSettingsRoute,
+  } as any)
 const AppSettingsReasonsRoute = AppSettingsReasonsRouteImport.update({
   id: '/reasons',
   path: '/reasons',
@@ -165,6 +178,7 @@ export interface FileRoutesByFullPath {
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
   '/money': typeof AppMoneyRouteWithChildren
+  '/notifications': typeof AppNotificationsRoute
   '/questions': typeof AppQuestionsRoute
   '/settings': typeof AppSettingsRouteWithChildren
   '/shipping': typeof AppShippingRoute
@@ -179,6 +193,7 @@ export interface FileRoutesByFullPath {
   '/products/$productId': typeof AppProductsProductIdRoute
   '/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/settings/norms': typeof AppSettingsNormsRoute
+  '/settings/notifications': typeof AppSettingsNotificationsRoute
   '/settings/reasons': typeof AppSettingsReasonsRoute
   '/settings/users': typeof AppSettingsUsersRoute
   '/clients/': typeof AppClientsIndexRoute
@@ -190,6 +205,7 @@ export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
   '/money': typeof AppMoneyRouteWithChildren
+  '/notifications': typeof AppNotificationsRoute
   '/questions': typeof AppQuestionsRoute
   '/shipping': typeof AppShippingRoute
   '/summary': typeof AppSummaryRoute
@@ -204,6 +220,7 @@ export interface FileRoutesByTo {
   '/products/$productId': typeof AppProductsProductIdRoute
   '/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/settings/norms': typeof AppSettingsNormsRoute
+  '/settings/notifications': typeof AppSettingsNotificationsRoute
   '/settings/reasons': typeof AppSettingsReasonsRoute
   '/settings/users': typeof AppSettingsUsersRoute
   '/clients': typeof AppClientsIndexRoute
@@ -217,6 +234,7 @@ export interface FileRoutesById {
   '/login': typeof LoginRoute
   '/_app/import': typeof AppImportRoute
   '/_app/money': typeof AppMoneyRouteWithChildren
+  '/_app/notifications': typeof AppNotificationsRoute
   '/_app/questions': typeof AppQuestionsRoute
   '/_app/settings': typeof AppSettingsRouteWithChildren
   '/_app/shipping': typeof AppShippingRoute
@@ -232,6 +250,7 @@ export interface FileRoutesById {
   '/_app/products/$productId': typeof AppProductsProductIdRoute
   '/_app/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/_app/settings/norms': typeof AppSettingsNormsRoute
+  '/_app/settings/notifications': typeof AppSettingsNotificationsRoute
   '/_app/settings/reasons': typeof AppSettingsReasonsRoute
   '/_app/settings/users': typeof AppSettingsUsersRoute
   '/_app/clients/': typeof AppClientsIndexRoute
@@ -246,6 +265,7 @@ export interface FileRouteTypes {
     | '/login'
     | '/import'
     | '/money'
+    | '/notifications'
     | '/questions'
     | '/settings'
     | '/shipping'
@@ -260,6 +280,7 @@ export interface FileRouteTypes {
     | '/products/$productId'
     | '/settings/lifecycle'
     | '/settings/norms'
+    | '/settings/notifications'
     | '/settings/reasons'
     | '/settings/users'
     | '/clients/'
@@ -271,6 +292,7 @@ export interface FileRouteTypes {
     | '/login'
     | '/import'
     | '/money'
+    | '/notifications'
     | '/questions'
     | '/shipping'
     | '/summary'
@@ -285,6 +307,7 @@ export interface FileRouteTypes {
     | '/products/$productId'
     | '/settings/lifecycle'
     | '/settings/norms'
+    | '/settings/notifications'
     | '/settings/reasons'
     | '/settings/users'
     | '/clients'
@@ -297,6 +320,7 @@ export interface FileRouteTypes {
     | '/login'
     | '/_app/import'
     | '/_app/money'
+    | '/_app/notifications'
     | '/_app/questions'
     | '/_app/settings'
     | '/_app/shipping'
@@ -312,6 +336,7 @@ export interface FileRouteTypes {
     | '/_app/products/$productId'
     | '/_app/settings/lifecycle'
     | '/_app/settings/norms'
+    | '/_app/settings/notifications'
     | '/_app/settings/reasons'
     | '/_app/settings/users'
     | '/_app/clients/'
@@ -360,6 +385,13 @@ declare module '@tanstack/react-router' {
       path: '/money'
       fullPath: '/money'
       preLoaderRoute: typeof AppMoneyRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/notifications': {
+      id: '/_app/notifications'
+      path: '/notifications'
+      fullPath: '/notifications'
+      preLoaderRoute: typeof AppNotificationsRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/questions': {
@@ -488,6 +520,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSettingsNormsRouteImport
       parentRoute: typeof AppSettingsRoute
     }
+    '/_app/settings/notifications': {
+      id: '/_app/settings/notifications'
+      path: '/notifications'
+      fullPath: '/settings/notifications'
+      preLoaderRoute: typeof AppSettingsNotificationsRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
     '/_app/settings/reasons': {
       id: '/_app/settings/reasons'
       path: '/reasons'
@@ -520,6 +559,7 @@ const AppMoneyRouteWithChildren = AppMoneyRoute._addFileChildren(
 interface AppSettingsRouteChildren {
   AppSettingsLifecycleRoute: typeof AppSettingsLifecycleRoute
   AppSettingsNormsRoute: typeof AppSettingsNormsRoute
+  AppSettingsNotificationsRoute: typeof AppSettingsNotificationsRoute
   AppSettingsReasonsRoute: typeof AppSettingsReasonsRoute
   AppSettingsUsersRoute: typeof AppSettingsUsersRoute
   AppSettingsIndexRoute: typeof AppSettingsIndexRoute
@@ -528,6 +568,7 @@ interface AppSettingsRouteChildren {
 const AppSettingsRouteChildren: AppSettingsRouteChildren = {
   AppSettingsLifecycleRoute: AppSettingsLifecycleRoute,
   AppSettingsNormsRoute: AppSettingsNormsRoute,
+  AppSettingsNotificationsRoute: AppSettingsNotificationsRoute,
   AppSettingsReasonsRoute: AppSettingsReasonsRoute,
   AppSettingsUsersRoute: AppSettingsUsersRoute,
   AppSettingsIndexRoute: AppSettingsIndexRoute,
@@ -540,6 +581,7 @@ const AppSettingsRouteWithChildren = AppSettingsRoute._addFileChildren(
 interface AppRouteChildren {
   AppImportRoute: typeof AppImportRoute
   AppMoneyRoute: typeof AppMoneyRouteWithChildren
+  AppNotificationsRoute: typeof AppNotificationsRoute
   AppQuestionsRoute: typeof AppQuestionsRoute
   AppSettingsRoute: typeof AppSettingsRouteWithChildren
   AppShippingRoute: typeof AppShippingRoute
@@ -560,6 +602,7 @@ interface AppRouteChildren {
 const AppRouteChildren: AppRouteChildren = {
   AppImportRoute: AppImportRoute,
   AppMoneyRoute: AppMoneyRouteWithChildren,
+  AppNotificationsRoute: AppNotificationsRoute,
   AppQuestionsRoute: AppQuestionsRoute,
   AppSettingsRoute: AppSettingsRouteWithChildren,
   AppShippingRoute: AppShippingRoute,
