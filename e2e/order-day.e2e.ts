@@ -92,7 +92,7 @@ describe('one order through the hands of all', () => {
     const { page } = people.engineer;
     await page.getByRole('button', { name: 'Спросить…' }).click();
     await page.getByRole('dialog').getByLabel('Кому', { exact: false }).selectOption('client');
-    await page.getByRole('dialog').getByLabel('Вопрос', { exact: false }).fill('Какое покрытие корпуса?');
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Вопрос' }).fill('Какое покрытие корпуса?');
     await page.getByRole('dialog').getByRole('button', { name: 'Спросить', exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     const manager = people.manager.page;
