@@ -76,7 +76,7 @@ export function InflowPage() {
           />
         }
       />
-      <div className="print-flow grid min-h-0 flex-1 content-start gap-3 overflow-y-auto p-4 min-[1100px]:grid-cols-2">
+      <div className="print-flow grid min-h-0 flex-1 grid-cols-1 content-start gap-3 overflow-y-auto p-4 min-[1100px]:grid-cols-2">
         <Flow cash={cash} onOpen={setShown} />
         <ContributionsCard
           forecast={cash.forecast}
