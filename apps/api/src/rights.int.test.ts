@@ -105,6 +105,8 @@ const matrix: Record<string, readonly Role[]> = {
   'people.saveView': everyone,
   'people.updateView': everyone,
   'people.deleteView': everyone,
+  'portfolio.months': everyone,
+  'portfolio.rows': everyone,
   'products.list': everyone,
   'products.totals': everyone,
   'products.groups': everyone,

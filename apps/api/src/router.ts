@@ -10,6 +10,7 @@ import { paymentsRouter } from './payments/index.ts';
 import { peopleRouter } from './people/index.ts';
 import { liveRouter } from './platform/live/router.ts';
 import { router } from './platform/trpc.ts';
+import { portfolioRouter } from './portfolio/index.ts';
 import { searchRouter } from './search/index.ts';
 import { serviceTasksRouter } from './service-tasks/index.ts';
 import { shippingRouter } from './shipping/index.ts';
@@ -25,6 +26,7 @@ export const appRouter = router({
   orders: ordersRouter,
   payments: paymentsRouter,
   people: peopleRouter,
+  portfolio: portfolioRouter,
   products: catalogueRouter,
   search: searchRouter,
   serviceTasks: serviceTasksRouter,

@@ -24,7 +24,9 @@ import { Route as AppWorkRouteImport } from './routes/_app.work'
 import { Route as AppClientsIndexRouteImport } from './routes/_app.clients.index'
 import { Route as AppClientsClientIdRouteImport } from './routes/_app.clients.$clientId'
 import { Route as AppClientsNewRouteImport } from './routes/_app.clients.new'
+import { Route as AppMoneyIndexRouteImport } from './routes/_app.money.index'
 import { Route as AppMoneyInflowRouteImport } from './routes/_app.money.inflow'
+import { Route as AppMoneyPortfolioRouteImport } from './routes/_app.money.portfolio'
 import { Route as AppOrdersIndexRouteImport } from './routes/_app.orders.index'
 import { Route as AppOrdersOrderIdRouteImport } from './routes/_app.orders.$orderId'
 import { Route as AppOrdersNewRouteImport } from './routes/_app.orders.new'
@@ -111,9 +113,19 @@ const AppClientsNewRoute = AppClientsNewRouteImport.update({
   path: '/clients/new',
   getParentRoute: () => AppRoute,
 } as any)
+const AppMoneyIndexRoute = AppMoneyIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => AppMoneyRoute,
+} as any)
 const AppMoneyInflowRoute = AppMoneyInflowRouteImport.update({
   id: '/inflow',
   path: '/inflow',
+  getParentRoute: () => AppMoneyRoute,
+} as any)
+const AppMoneyPortfolioRoute = AppMoneyPortfolioRouteImport.update({
+  id: '/portfolio',
+  path: '/portfolio',
   getParentRoute: () => AppMoneyRoute,
 } as any)
 const AppOrdersIndexRoute = AppOrdersIndexRouteImport.update({
@@ -188,6 +200,7 @@ export interface FileRoutesByFullPath {
   '/clients/$clientId': typeof AppClientsClientIdRoute
   '/clients/new': typeof AppClientsNewRoute
   '/money/inflow': typeof AppMoneyInflowRoute
+  '/money/portfolio': typeof AppMoneyPortfolioRoute
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/orders/new': typeof AppOrdersNewRoute
   '/products/$productId': typeof AppProductsProductIdRoute
@@ -197,6 +210,7 @@ export interface FileRoutesByFullPath {
   '/settings/reasons': typeof AppSettingsReasonsRoute
   '/settings/users': typeof AppSettingsUsersRoute
   '/clients/': typeof AppClientsIndexRoute
+  '/money/': typeof AppMoneyIndexRoute
   '/orders/': typeof AppOrdersIndexRoute
   '/products/': typeof AppProductsIndexRoute
   '/settings/': typeof AppSettingsIndexRoute
@@ -204,7 +218,6 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
-  '/money': typeof AppMoneyRouteWithChildren
   '/notifications': typeof AppNotificationsRoute
   '/questions': typeof AppQuestionsRoute
   '/shipping': typeof AppShippingRoute
@@ -215,6 +228,7 @@ export interface FileRoutesByTo {
   '/clients/$clientId': typeof AppClientsClientIdRoute
   '/clients/new': typeof AppClientsNewRoute
   '/money/inflow': typeof AppMoneyInflowRoute
+  '/money/portfolio': typeof AppMoneyPortfolioRoute
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/orders/new': typeof AppOrdersNewRoute
   '/products/$productId': typeof AppProductsProductIdRoute
@@ -224,6 +238,7 @@ export interface FileRoutesByTo {
   '/settings/reasons': typeof AppSettingsReasonsRoute
   '/settings/users': typeof AppSettingsUsersRoute
   '/clients': typeof AppClientsIndexRoute
+  '/money': typeof AppMoneyIndexRoute
   '/orders': typeof AppOrdersIndexRoute
   '/products': typeof AppProductsIndexRoute
   '/settings': typeof AppSettingsIndexRoute
@@ -245,6 +260,7 @@ export interface FileRoutesById {
   '/_app/clients/$clientId': typeof AppClientsClientIdRoute
   '/_app/clients/new': typeof AppClientsNewRoute
   '/_app/money/inflow': typeof AppMoneyInflowRoute
+  '/_app/money/portfolio': typeof AppMoneyPortfolioRoute
   '/_app/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/_app/orders/new': typeof AppOrdersNewRoute
   '/_app/products/$productId': typeof AppProductsProductIdRoute
@@ -254,6 +270,7 @@ export interface FileRoutesById {
   '/_app/settings/reasons': typeof AppSettingsReasonsRoute
   '/_app/settings/users': typeof AppSettingsUsersRoute
   '/_app/clients/': typeof AppClientsIndexRoute
+  '/_app/money/': typeof AppMoneyIndexRoute
   '/_app/orders/': typeof AppOrdersIndexRoute
   '/_app/products/': typeof AppProductsIndexRoute
   '/_app/settings/': typeof AppSettingsIndexRoute
@@ -275,6 +292,7 @@ export interface FileRouteTypes {
     | '/clients/$clientId'
     | '/clients/new'
     | '/money/inflow'
+    | '/money/portfolio'
     | '/orders/$orderId'
     | '/orders/new'
     | '/products/$productId'
@@ -284,6 +302,7 @@ export interface FileRouteTypes {
     | '/settings/reasons'
     | '/settings/users'
     | '/clients/'
+    | '/money/'
     | '/orders/'
     | '/products/'
     | '/settings/'
@@ -291,7 +310,6 @@ export interface FileRouteTypes {
   to:
     | '/login'
     | '/import'
-    | '/money'
     | '/notifications'
     | '/questions'
     | '/shipping'
@@ -302,6 +320,7 @@ export interface FileRouteTypes {
     | '/clients/$clientId'
     | '/clients/new'
     | '/money/inflow'
+    | '/money/portfolio'
     | '/orders/$orderId'
     | '/orders/new'
     | '/products/$productId'
@@ -311,6 +330,7 @@ export interface FileRouteTypes {
     | '/settings/reasons'
     | '/settings/users'
     | '/clients'
+    | '/money'
     | '/orders'
     | '/products'
     | '/settings'
@@ -331,6 +351,7 @@ export interface FileRouteTypes {
     | '/_app/clients/$clientId'
     | '/_app/clients/new'
     | '/_app/money/inflow'
+    | '/_app/money/portfolio'
     | '/_app/orders/$orderId'
     | '/_app/orders/new'
     | '/_app/products/$productId'
@@ -340,6 +361,7 @@ export interface FileRouteTypes {
     | '/_app/settings/reasons'
     | '/_app/settings/users'
     | '/_app/clients/'
+    | '/_app/money/'
     | '/_app/orders/'
     | '/_app/products/'
     | '/_app/settings/'
@@ -457,11 +479,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppClientsNewRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/money/': {
+      id: '/_app/money/'
+      path: '/'
+      fullPath: '/money/'
+      preLoaderRoute: typeof AppMoneyIndexRouteImport
+      parentRoute: typeof AppMoneyRoute
+    }
     '/_app/money/inflow': {
       id: '/_app/money/inflow'
       path: '/inflow'
       fullPath: '/money/inflow'
       preLoaderRoute: typeof AppMoneyInflowRouteImport
+      parentRoute: typeof AppMoneyRoute
+    }
+    '/_app/money/portfolio': {
+      id: '/_app/money/portfolio'
+      path: '/portfolio'
+      fullPath: '/money/portfolio'
+      preLoaderRoute: typeof AppMoneyPortfolioRouteImport
       parentRoute: typeof AppMoneyRoute
     }
     '/_app/orders/': {
@@ -546,10 +582,14 @@ declare module '@tanstack/react-router' {
 
 interface AppMoneyRouteChildren {
   AppMoneyInflowRoute: typeof AppMoneyInflowRoute
+  AppMoneyPortfolioRoute: typeof AppMoneyPortfolioRoute
+  AppMoneyIndexRoute: typeof AppMoneyIndexRoute
 }
 
 const AppMoneyRouteChildren: AppMoneyRouteChildren = {
   AppMoneyInflowRoute: AppMoneyInflowRoute,
+  AppMoneyPortfolioRoute: AppMoneyPortfolioRoute,
+  AppMoneyIndexRoute: AppMoneyIndexRoute,
 }
 
 const AppMoneyRouteWithChildren = AppMoneyRoute._addFileChildren(

@@ -98,6 +98,17 @@ it('people are added, given a password and disabled', async () => {
 
 it('reports are listed and told', async () => {
   const list = await svodka('report', '--list', '--json');
-  expect(JSON.parse(list.stdout)).toMatchObject({ reports: [{ name: 'sales-by-month' }] });
+  const names = JSON.parse(list.stdout).reports.map((report: { name: string }) => report.name);
+  expect(names).toEqual(['sales-by-month', 'inflow', 'portfolio']);
   expect(JSON.parse((await svodka('report', 'sales-by-month', '--json')).stdout)).toEqual({ rows: [] });
+});
+
+it('forecasts are made and judged, or refused with a sentence', async () => {
+  const forecast = JSON.parse((await svodka('forecast', 'cash', '--json')).stdout);
+  expect(forecast).toMatchObject({ method: 'model', clients: [] });
+  expect(forecast.periods).toHaveLength(13);
+  const judged = await svodka('forecast', 'backtest', '--from', '2026-01-01', '--to', '2026-02-01');
+  expect(judged).toMatchObject({ code: 1, stdout: '' });
+  expect(judged.stderr).toContain('судить не о чем');
+  expect((await svodka('forecast', 'backtest')).code).toBe(2);
 });

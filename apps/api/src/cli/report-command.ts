@@ -1,6 +1,7 @@
 import { type PlainDate, plainDate } from '@svodka/domain';
 import { salesByMonth } from '../analytics/index.ts';
 import { readInflow } from '../cash/index.ts';
+import { readPortfolio } from '../portfolio/index.ts';
 import { type CliAnswer, type CliCommand, type CliInput, WrongUsage } from './cli-command.ts';
 import { dayOption } from './day-option.ts';
 import { type CliDeps, withDeps } from './with-deps.ts';
@@ -27,10 +28,17 @@ const reports: Readonly<Record<string, Report>> = {
     title: 'Поступления: по графику и пришло, по неделям или месяцам (--by week|month)',
     read: async ({ db }, { by, ...period }) => (await readInflow(db, { ...period, by: periodOf(by) })).rows,
   },
+  portfolio: {
+    title: 'Портфель по месяцам: в работе, на будущее и с учётом шансов (--by shipment|money)',
+    read: async (deps, { by }) => {
+      const { byShipment, byMoney } = await readPortfolio(deps, {});
+      return by === 'money' ? byMoney : byShipment;
+    },
+  },
 };
 
 export const reportCommand: CliCommand = {
-  usage: ['report --list', `report ${Object.keys(reports).join('|')} [--from D] [--to D] [--by week|month]`],
+  usage: ['report --list', `report ${Object.keys(reports).join('|')} [--from D] [--to D] [--by …]`],
   async run(input) {
     if (input.options.list) return listReports();
     const [name, ...more] = input.words;

@@ -14,7 +14,15 @@ const queues = [
 ] as const;
 
 /** Incoming money follows payments and everything that moves the days of orders. */
-const cash = ['cash.inflow', 'cash.inflowRows', 'cash.openAdvances', 'cash.forecast', 'cash.scenario'] as const;
+const cash = [
+  'cash.inflow',
+  'cash.inflowRows',
+  'cash.openAdvances',
+  'cash.forecast',
+  'cash.scenario',
+  'portfolio.months',
+  'portfolio.rows',
+] as const;
 
 /** A topic names what changed; this table says which answers of the server that spoils. No data rides the push. */
 const spoiledBy: Record<string, readonly string[]> = {

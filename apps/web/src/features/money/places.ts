@@ -8,5 +8,8 @@ interface MoneyPlace {
 
 /** The pages of money, in the order people go through them; a page adds its line. */
 export function moneyPlaces(): MoneyPlace[] {
-  return [{ to: '/money/inflow', label: t`Поступления` }];
+  return [
+    { to: '/money/inflow', label: t`Поступления` },
+    { to: '/money/portfolio', label: t`Портфель` },
+  ];
 }

@@ -14,3 +14,12 @@ export function readInflowSearch(search: RawSearch) {
 }
 
 export type InflowSearch = ReturnType<typeof readInflowSearch>;
+
+export const portfolioBases = ['shipment', 'money'] as const;
+
+/** The portfolio as it stands in its URL: by which months, and whose. */
+export function readPortfolioSearch(search: RawSearch) {
+  return defined({ basis: oneOf(search, 'basis', portfolioBases), manager: textIn(search, 'manager') });
+}
+
+export type PortfolioSearch = ReturnType<typeof readPortfolioSearch>;
