@@ -53,9 +53,10 @@ export function revisedPart(orderId: RawBuilder<unknown>, position: RawBuilder<u
     WHERE (e->>'position')::int = ${position})`;
 }
 
-/** Orders that were confirmed and not over. */
+/** Orders that were confirmed and not over; today those that are open, which an index knows. */
 export function aliveOrder(asOf: AsOf): RawBuilder<boolean> {
-  return sql<boolean>`(o."confirmedOn" <= ${asOf.lastKnownDay}::date
+  const openNow = asOf.lastKnownDay === asOf.day ? sql`AND o."open"` : sql``;
+  return sql<boolean>`(o."confirmedOn" <= ${asOf.lastKnownDay}::date ${openNow}
     AND (o."closedOn" IS NULL OR o."closedOn" > ${asOf.lastKnownDay}::date)
     AND (o."cancelledOn" IS NULL OR o."cancelledOn" > ${asOf.lastKnownDay}::date))`;
 }

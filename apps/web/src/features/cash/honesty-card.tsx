@@ -2,7 +2,7 @@ import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { ForecastMethod } from '@svodka/domain';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { api, formatDate, formatInteger, formatPercent, type Outputs, useMe } from '#lib';
+import { api, formatDate, formatDecimal, formatInteger, formatPercent, type Outputs, useMe } from '#lib';
 import { Button, Card, CardEmpty, Moment, Money, QueryView, RowBones, ScrollRegion, showToast, Tag } from '#ui';
 
 type Honesty = NonNullable<Outputs['cash']['honesty']>;
@@ -49,7 +49,6 @@ function Verdict({ best, dayError }: Pick<Honesty, 'best' | 'dayError'>) {
     meanDelay: t`Ожидаем по средней задержке: за четыре недели она ошибалась не больше модели, а устроена проще.`,
     dueDate: t`Ожидаем по срокам графика: за четыре недели они ошибались не больше модели, а устроены проще.`,
   };
-  const days = (value: number) => new Intl.NumberFormat('ru-RU', { maximumFractionDigits: 1 }).format(value);
   return (
     <p className="border-t border-line2 px-3 py-2 text-ink2">
       <span className="text-ink">{why[best]}</span>
@@ -57,8 +56,8 @@ function Verdict({ best, dayError }: Pick<Honesty, 'best' | 'dayError'>) {
         <>
           {' '}
           <Trans>
-            День оплаты модель угадывала с ошибкой {days(dayError.model)} дня, средняя задержка{' '}
-            {days(dayError.meanDelay)}, срок {days(dayError.dueDate)}.
+            День оплаты модель угадывала с ошибкой {formatDecimal(dayError.model)} дня, средняя задержка{' '}
+            {formatDecimal(dayError.meanDelay)}, срок {formatDecimal(dayError.dueDate)}.
           </Trans>
         </>
       )}

@@ -1,11 +1,10 @@
 import { t } from '@lingui/core/macro';
-import { formatInteger, formatMoney, formatMoneyShort } from '#lib';
+import { formatDecimal, formatInteger, formatMoney, formatMoneyShort } from '#lib';
 import { PlanFact, type PlanFactPeriod } from '#ui/chart';
 import type { CashPeriod } from './period.ts';
 import type { Cash } from './use-cash.ts';
 
 const million = 100_000_000;
-const millions = new Intl.NumberFormat('ru-RU', { maximumFractionDigits: 1 });
 
 function barOf({ from, label, scheduled, received, forecast }: CashPeriod): PlanFactPeriod {
   const expected = forecast ? { value: forecast.expected, low: forecast.p10, high: forecast.p90 } : null;
@@ -39,7 +38,7 @@ export function InflowChart({ cash, onPick }: { cash: Cash; onPick: (from: strin
         expected: t`ожидается`,
         bounds: t`8 исходов из 10`,
       }}
-      short={(value) => millions.format(value / million)}
+      short={(value) => formatDecimal(value / million)}
       exact={(value) => formatMoney(value, 'never')}
       unit={t`млн ₽`}
       onPick={onPick}

@@ -36,7 +36,11 @@ function Flow({ cash, onOpen }: { cash: Cash; onOpen: (shown: Shown) => void }) 
     if (period) onOpen({ what: period.to < cash.today ? 'received' : 'scheduled', from: period.from, to: period.to });
   };
   return (
-    <Card title={t`План и факт`} note={t`ожидание — по заказам, подтверждённым на сегодня`} className="min-[1100px]:col-span-2">
+    <Card
+      title={t`План и факт`}
+      note={t`ожидание — по заказам, подтверждённым на сегодня`}
+      className="min-[1100px]:col-span-2"
+    >
       <QueryView query={cash.inflow} skeleton={skeleton}>
         {({ totals }) =>
           totals.scheduled === 0 && totals.received === 0 ? (
