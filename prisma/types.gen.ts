@@ -106,10 +106,13 @@ export type CashForecast = {
      */
     asOf: import('@svodka/domain').PlainDate;
     inputsHash: string;
-    weeks: number;
+    periods: number;
     runs: number;
     seed: number;
-    result: unknown;
+    /**
+     * @kyselyType(import('@svodka/domain').CashOutlook)
+     */
+    result: import('@svodka/domain').CashOutlook;
     createdAt: Generated<import('@svodka/domain').Instant>;
 };
 export type Client = {

@@ -1,3 +1,4 @@
+import { judgeForecastsAnew } from './cash/index.ts';
 import { carryOutImport } from './exchange/index.ts';
 import { scanOverdue, sendLetters, writeNotifications } from './notifications/index.ts';
 import { redateOrders } from './orders/index.ts';
@@ -19,6 +20,7 @@ export function jobHandlers(deps: Deps): JobHandlers {
     redate: async () => {
       await redateOrders(deps);
     },
+    backtest: () => judgeForecastsAnew(deps),
     overdue: () => scanOverdue(deps),
     letters: () => sendLetters(deps),
     promises: () => settlePromises(deps),

@@ -17,6 +17,13 @@ const admin = ['admin'] as const;
 /** Who may call what. A procedure without its row here fails the tests. */
 const matrix: Record<string, readonly Role[]> = {
   'analytics.salesByMonth': everyone,
+  'cash.inflow': everyone,
+  'cash.inflowRows': everyone,
+  'cash.openAdvances': everyone,
+  'cash.forecast': everyone,
+  'cash.scenario': everyone,
+  'cash.honesty': everyone,
+  'cash.judgeAnew': money,
   'clients.list': everyone,
   'clients.totals': everyone,
   'clients.facets': everyone,
@@ -112,6 +119,8 @@ const matrix: Record<string, readonly Role[]> = {
   'people.saveView': everyone,
   'people.updateView': everyone,
   'people.deleteView': everyone,
+  'portfolio.months': everyone,
+  'portfolio.rows': everyone,
   'products.list': everyone,
   'products.totals': everyone,
   'products.groups': everyone,

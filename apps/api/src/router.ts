@@ -1,4 +1,5 @@
 import { analyticsRouter } from './analytics/index.ts';
+import { cashRouter } from './cash/index.ts';
 import { catalogueRouter } from './catalogue/index.ts';
 import { clientsRouter } from './clients/index.ts';
 import { exchangeRouter } from './exchange/index.ts';
@@ -9,6 +10,7 @@ import { paymentsRouter } from './payments/index.ts';
 import { peopleRouter } from './people/index.ts';
 import { liveRouter } from './platform/live/router.ts';
 import { router } from './platform/trpc.ts';
+import { portfolioRouter } from './portfolio/index.ts';
 import { receivablesRouter } from './receivables/index.ts';
 import { searchRouter } from './search/index.ts';
 import { serviceTasksRouter } from './service-tasks/index.ts';
@@ -16,6 +18,7 @@ import { shippingRouter } from './shipping/index.ts';
 
 export const appRouter = router({
   analytics: analyticsRouter,
+  cash: cashRouter,
   clients: clientsRouter,
   exchange: exchangeRouter,
   lifecycles: lifecyclesRouter,
@@ -24,6 +27,7 @@ export const appRouter = router({
   orders: ordersRouter,
   payments: paymentsRouter,
   people: peopleRouter,
+  portfolio: portfolioRouter,
   products: catalogueRouter,
   receivables: receivablesRouter,
   search: searchRouter,

@@ -26,6 +26,8 @@ import { Route as AppClientsClientIdRouteImport } from './routes/_app.clients.$c
 import { Route as AppClientsNewRouteImport } from './routes/_app.clients.new'
 import { Route as AppMoneyIndexRouteImport } from './routes/_app.money.index'
 import { Route as AppMoneyActRouteImport } from './routes/_app.money.act'
+import { Route as AppMoneyInflowRouteImport } from './routes/_app.money.inflow'
+import { Route as AppMoneyPortfolioRouteImport } from './routes/_app.money.portfolio'
 import { Route as AppMoneyReceivablesRouteImport } from './routes/_app.money.receivables'
 import { Route as AppOrdersIndexRouteImport } from './routes/_app.orders.index'
 import { Route as AppOrdersOrderIdRouteImport } from './routes/_app.orders.$orderId'
@@ -124,6 +126,16 @@ const AppMoneyActRoute = AppMoneyActRouteImport.update({
   path: '/act',
   getParentRoute: () => AppMoneyRoute,
 } as any)
+const AppMoneyInflowRoute = AppMoneyInflowRouteImport.update({
+  id: '/inflow',
+  path: '/inflow',
+  getParentRoute: () => AppMoneyRoute,
+} as any)
+const AppMoneyPortfolioRoute = AppMoneyPortfolioRouteImport.update({
+  id: '/portfolio',
+  path: '/portfolio',
+  getParentRoute: () => AppMoneyRoute,
+} as any)
 const AppMoneyReceivablesRoute = AppMoneyReceivablesRouteImport.update({
   id: '/receivables',
   path: '/receivables',
@@ -206,6 +218,8 @@ export interface FileRoutesByFullPath {
   '/clients/$clientId': typeof AppClientsClientIdRoute
   '/clients/new': typeof AppClientsNewRoute
   '/money/act': typeof AppMoneyActRoute
+  '/money/inflow': typeof AppMoneyInflowRoute
+  '/money/portfolio': typeof AppMoneyPortfolioRoute
   '/money/receivables': typeof AppMoneyReceivablesRoute
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/orders/new': typeof AppOrdersNewRoute
@@ -235,6 +249,8 @@ export interface FileRoutesByTo {
   '/clients/$clientId': typeof AppClientsClientIdRoute
   '/clients/new': typeof AppClientsNewRoute
   '/money/act': typeof AppMoneyActRoute
+  '/money/inflow': typeof AppMoneyInflowRoute
+  '/money/portfolio': typeof AppMoneyPortfolioRoute
   '/money/receivables': typeof AppMoneyReceivablesRoute
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/orders/new': typeof AppOrdersNewRoute
@@ -268,6 +284,8 @@ export interface FileRoutesById {
   '/_app/clients/$clientId': typeof AppClientsClientIdRoute
   '/_app/clients/new': typeof AppClientsNewRoute
   '/_app/money/act': typeof AppMoneyActRoute
+  '/_app/money/inflow': typeof AppMoneyInflowRoute
+  '/_app/money/portfolio': typeof AppMoneyPortfolioRoute
   '/_app/money/receivables': typeof AppMoneyReceivablesRoute
   '/_app/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/_app/orders/new': typeof AppOrdersNewRoute
@@ -301,6 +319,8 @@ export interface FileRouteTypes {
     | '/clients/$clientId'
     | '/clients/new'
     | '/money/act'
+    | '/money/inflow'
+    | '/money/portfolio'
     | '/money/receivables'
     | '/orders/$orderId'
     | '/orders/new'
@@ -330,6 +350,8 @@ export interface FileRouteTypes {
     | '/clients/$clientId'
     | '/clients/new'
     | '/money/act'
+    | '/money/inflow'
+    | '/money/portfolio'
     | '/money/receivables'
     | '/orders/$orderId'
     | '/orders/new'
@@ -362,6 +384,8 @@ export interface FileRouteTypes {
     | '/_app/clients/$clientId'
     | '/_app/clients/new'
     | '/_app/money/act'
+    | '/_app/money/inflow'
+    | '/_app/money/portfolio'
     | '/_app/money/receivables'
     | '/_app/orders/$orderId'
     | '/_app/orders/new'
@@ -505,6 +529,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppMoneyActRouteImport
       parentRoute: typeof AppMoneyRoute
     }
+    '/_app/money/inflow': {
+      id: '/_app/money/inflow'
+      path: '/inflow'
+      fullPath: '/money/inflow'
+      preLoaderRoute: typeof AppMoneyInflowRouteImport
+      parentRoute: typeof AppMoneyRoute
+    }
+    '/_app/money/portfolio': {
+      id: '/_app/money/portfolio'
+      path: '/portfolio'
+      fullPath: '/money/portfolio'
+      preLoaderRoute: typeof AppMoneyPortfolioRouteImport
+      parentRoute: typeof AppMoneyRoute
+    }
     '/_app/money/receivables': {
       id: '/_app/money/receivables'
       path: '/receivables'
@@ -601,12 +639,16 @@ declare module '@tanstack/react-router' {
 
 interface AppMoneyRouteChildren {
   AppMoneyActRoute: typeof AppMoneyActRoute
+  AppMoneyInflowRoute: typeof AppMoneyInflowRoute
+  AppMoneyPortfolioRoute: typeof AppMoneyPortfolioRoute
   AppMoneyReceivablesRoute: typeof AppMoneyReceivablesRoute
   AppMoneyIndexRoute: typeof AppMoneyIndexRoute
 }
 
 const AppMoneyRouteChildren: AppMoneyRouteChildren = {
   AppMoneyActRoute: AppMoneyActRoute,
+  AppMoneyInflowRoute: AppMoneyInflowRoute,
+  AppMoneyPortfolioRoute: AppMoneyPortfolioRoute,
   AppMoneyReceivablesRoute: AppMoneyReceivablesRoute,
   AppMoneyIndexRoute: AppMoneyIndexRoute,
 }

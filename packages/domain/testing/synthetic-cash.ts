@@ -7,7 +7,7 @@ import {
   type ForecastOrder,
   horizonOf,
   meanDelay,
-  scheduledByWeek,
+  scheduledByPeriod,
   simulateCash,
   stagePace,
 } from '../src/cash/index.ts';
@@ -109,10 +109,10 @@ export function syntheticCases(parts: readonly TruePart[], { weeks = 4, runs = 4
       seed: day,
     });
     const bands = bandsOf(simulation, horizon);
-    const byDue = scheduledByWeek(orders, today, horizon);
-    const byMean = scheduledByWeek(orders, today, horizon, meanDelay(history));
+    const byDue = scheduledByPeriod(orders, today, horizon);
+    const byMean = scheduledByPeriod(orders, today, horizon, meanDelay(history));
     for (let week = 0; week < weeks; week++) {
-      const [band, from] = [bands[week], horizon.weekStarts[week]];
+      const [band, from] = [bands[week], horizon.starts[week]];
       if (band === undefined || from === undefined) continue;
       const until = addDays(from, 7);
       const came = issued.filter(

@@ -88,7 +88,7 @@ CREATE TABLE "CashForecast" (
     "id" UUID NOT NULL,
     "asOf" DATE NOT NULL,
     "inputsHash" TEXT NOT NULL,
-    "weeks" INTEGER NOT NULL,
+    "periods" INTEGER NOT NULL,
     "runs" INTEGER NOT NULL,
     "seed" INTEGER NOT NULL,
     "result" JSONB NOT NULL,
@@ -180,5 +180,9 @@ CREATE INDEX "Order_in_work" ON "Order" USING gist (daterange("confirmedOn",
 CREATE INDEX "Shipment_recordedAt" ON "Shipment" USING brin ("recordedAt");
 CREATE INDEX "Allocation_recordedAt" ON "Allocation" USING brin ("recordedAt");
 CREATE INDEX "Payment_recordedAt" ON "Payment" USING brin ("recordedAt");
+-- What is due within a period, and what has been paid of it.
+CREATE INDEX "SchedulePart_planned" ON "SchedulePart" ("plannedOn") INCLUDE ("orderId", "amount", "paid");
+-- The last visits that are over: how long stages take.
+CREATE INDEX "StageVisit_over" ON "StageVisit" ("leftAt" DESC, "id") WHERE "result" = 'advanced' AND "normDays" > 0;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON "BankEntry", "ScheduleRevision", "PaymentPromise", "PaymentReminder", "CashForecast" TO svodka_app;

@@ -99,9 +99,20 @@ it('people are added, given a password and disabled', async () => {
 
 it('reports are listed and told', async () => {
   const list = await svodka('report', '--list', '--json');
-  expect(JSON.parse(list.stdout)).toMatchObject({ reports: [{ name: 'sales-by-month' }, { name: 'receivables' }] });
+  const names = JSON.parse(list.stdout).reports.map((report: { name: string }) => report.name);
+  expect(names).toEqual(['sales-by-month', 'inflow', 'portfolio', 'receivables']);
   expect(JSON.parse((await svodka('report', 'sales-by-month', '--json')).stdout)).toEqual({ rows: [] });
   const owed = await svodka('report', 'receivables', '--as-of', '2026-11-01', '--by', 'order', '--json');
   expect(JSON.parse(owed.stdout)).toEqual({ rows: [] });
   expect(await svodka('report', 'receivables', '--by', 'colour')).toMatchObject({ code: 2 });
+});
+
+it('forecasts are made and judged, or refused with a sentence', async () => {
+  const forecast = JSON.parse((await svodka('forecast', 'cash', '--json')).stdout);
+  expect(forecast).toMatchObject({ method: 'model', clients: [] });
+  expect(forecast.periods).toHaveLength(13);
+  const judged = await svodka('forecast', 'backtest', '--from', '2026-01-01', '--to', '2026-02-01');
+  expect(judged).toMatchObject({ code: 1, stdout: '' });
+  expect(judged.stderr).toContain('судить не о чем');
+  expect((await svodka('forecast', 'backtest')).code).toBe(2);
 });

@@ -1,6 +1,7 @@
 import { auditCommand } from './audit-command.ts';
 import { type CliCommand, WrongUsage } from './cli-command.ts';
 import { demoCommand } from './demo-command.ts';
+import { forecastCommand } from './forecast-command.ts';
 import { importCommand } from './import-command.ts';
 import { reportCommand } from './report-command.ts';
 import { userCommand } from './user-command.ts';
@@ -18,7 +19,7 @@ export const commands: Readonly<Record<string, CliCommand>> = {
   audit: auditCommand,
   user: userCommand,
   demo: demoCommand,
-  forecast: later('forecast cash|backtest', 'Прогноз поступлений'),
+  forecast: forecastCommand,
   backup: later('backup DIR', 'Резервное копирование командой'),
   restore: later('restore DIR', 'Восстановление командой'),
 };

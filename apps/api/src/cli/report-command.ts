@@ -1,7 +1,10 @@
-import { isPlainDate, type PlainDate, plainDate } from '@svodka/domain';
+import { plainDate } from '@svodka/domain';
 import { salesByMonth } from '../analytics/index.ts';
+import { readInflow } from '../cash/index.ts';
+import { readPortfolio } from '../portfolio/index.ts';
 import { bases, groupings, reportReceivables } from '../receivables/index.ts';
 import { type CliAnswer, type CliCommand, type CliInput, type CliOptions, WrongUsage } from './cli-command.ts';
+import { dayOption } from './day-option.ts';
 import { type CliDeps, withDeps } from './with-deps.ts';
 
 interface Report {
@@ -11,15 +14,30 @@ interface Report {
   read(deps: CliDeps, options: CliOptions): Promise<readonly object[]>;
 }
 
+const divisions = ['week', 'month'] as const;
+const monthsOf = ['shipment', 'money'] as const;
+
 /** Every report by its name; a new one adds its line here. */
 const reports: Readonly<Record<string, Report>> = {
   'sales-by-month': {
     title: 'Заказы и суммы по менеджерам и месяцам',
     options: '[--from D] [--to D]',
-    read: ({ db, clock }, { from, to }) => {
-      const today = clock.today();
-      const start = dayOf('--from', from) ?? plainDate(`${today.slice(0, 4)}-01-01`);
-      return salesByMonth(db, { from: start, to: dayOf('--to', to) ?? today });
+    read: (deps, options) => salesByMonth(deps.db, periodOf(deps, options)),
+  },
+  inflow: {
+    title: 'Поступления: по графику и пришло, по неделям или месяцам',
+    options: `[--from D] [--to D] [--by ${divisions.join('|')}]`,
+    read: async (deps, options) => {
+      const by = oneOf('--by', divisions, options.by) ?? 'week';
+      return (await readInflow(deps.db, { ...periodOf(deps, options), by })).rows;
+    },
+  },
+  portfolio: {
+    title: 'Портфель по месяцам: в работе, на будущее и с учётом шансов',
+    options: `[--by ${monthsOf.join('|')}]`,
+    read: async (deps, options) => {
+      const { byShipment, byMoney } = await readPortfolio(deps, {});
+      return oneOf('--by', monthsOf, options.by) === 'money' ? byMoney : byShipment;
     },
   },
   receivables: {
@@ -27,7 +45,7 @@ const reports: Readonly<Record<string, Report>> = {
     options: `[--as-of D] [--by ${groupings.join('|')}] [--basis ${bases.join('|')}]`,
     read: (deps, options) =>
       reportReceivables(deps, {
-        asOf: dayOf('--as-of', options['as-of']) ?? deps.clock.today(),
+        asOf: dayOption('--as-of', options['as-of']) ?? deps.clock.today(),
         by: oneOf('--by', groupings, options.by) ?? 'client',
         basis: oneOf('--basis', bases, options.basis) ?? 'known',
       }),
@@ -57,10 +75,11 @@ async function showReport(report: Report, { options, env }: CliInput): Promise<C
   return { data: { rows }, lines: [Object.keys(rows[0] ?? {}).join('\t'), ...lines] };
 }
 
-function dayOf(option: string, text: string | undefined): PlainDate | null {
-  if (text === undefined) return null;
-  if (!isPlainDate(text)) throw new WrongUsage(`${option}: день пишется как 2026-11-23.`);
-  return text;
+/** From the beginning of the year to today, unless told otherwise. */
+function periodOf({ clock }: CliDeps, { from, to }: CliOptions) {
+  const today = clock.today();
+  const start = dayOption('--from', from) ?? plainDate(`${today.slice(0, 4)}-01-01`);
+  return { from: start, to: dayOption('--to', to) ?? today };
 }
 
 function oneOf<T extends string>(option: string, values: readonly T[], text: string | undefined): T | null {

@@ -14,6 +14,8 @@ export interface JobPayloads {
   redate: Record<string, never>;
   /** Write down which promises to pay were kept, and which broken. */
   promises: Record<string, never>;
+  /** Judge the cash forecasts of the last year. */
+  backtest: Record<string, never>;
   /** Find the due moments that have passed, and those that no longer do. */
   overdue: Record<string, never>;
   /** Send the letters that wait: those for now, and in the morning those for the morning. */
@@ -30,6 +32,7 @@ const queues: Record<Queue, { expireInSeconds: number; heartbeatSeconds: number;
   import: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 3 },
   redate: { expireInSeconds: 600, heartbeatSeconds: 30, retryLimit: 3 },
   promises: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 3 },
+  backtest: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 1 },
   overdue: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 1 },
   letters: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 5 },
 };
@@ -41,6 +44,9 @@ const schedules = {
   overdue: '* * * * *',
   letters: '* * * * *',
 } as const satisfies Partial<Record<Queue, string>>;
+
+/** What the plant's clock starts, but no start of the server does: it takes long and waits well. */
+const unhurried = { backtest: '0 3 * * 1' } as const satisfies Partial<Record<Queue, string>>;
 
 const upkeep = { reindex: false, monitorVacuum: false, persistWarnings: false } as const;
 
@@ -122,6 +128,7 @@ export async function openJobs(pool: pg.Pool, log: Logger, { role, zone }: JobsO
 }
 
 async function startSchedules(boss: PgBoss, zone: string): Promise<void> {
+  for (const [queue, cron] of Object.entries(unhurried)) await boss.schedule(queue, cron, {}, { tz: zone });
   for (const [queue, cron] of Object.entries(schedules)) {
     await boss.schedule(queue, cron, {}, { tz: zone });
     await boss.send(queue, {}, { singletonKey: 'start' });

@@ -15,9 +15,21 @@ const queues = [
 
 const receivables = ['receivables.list', 'receivables.totals', 'receivables.shippingStops'] as const;
 
+/** Incoming money follows payments and everything that moves the days of orders. */
+const cash = [
+  'cash.inflow',
+  'cash.inflowRows',
+  'cash.openAdvances',
+  'cash.forecast',
+  'cash.scenario',
+  'portfolio.months',
+  'portfolio.rows',
+] as const;
+
 /** A topic names what changed; this table says which answers of the server that spoils. No data rides the push. */
 const spoiledBy: Record<string, readonly string[]> = {
   orders: [
+    ...cash,
     'orders.worklist',
     'orders.worklistTotals',
     'orders.worklistTabs',
@@ -37,7 +49,7 @@ const spoiledBy: Record<string, readonly string[]> = {
   order: ['orders.card', 'orders.history', 'orders.ladder', 'orders.schedule'],
   clients: ['clients.list', 'clients.totals', 'clients.facets'],
   client: ['clients.card', 'clients.buys', 'clients.events', 'receivables.card', 'receivables.act'],
-  payments: ['payments.list', 'payments.totals', 'clients.card', 'payments.entry', ...receivables],
+  payments: ['payments.list', 'payments.totals', 'clients.card', 'payments.entry', ...receivables, ...cash],
   payment: ['payments.card'],
   bankEntries: ['payments.entries', 'payments.entryTotals'],
   bankEntry: ['payments.entry'],
@@ -45,6 +57,7 @@ const spoiledBy: Record<string, readonly string[]> = {
   reminders: receivables,
   contracts: receivables,
   plant: ['receivables.act'],
+  cashForecasts: ['cash.honesty', 'cash.forecast', 'cash.scenario'],
   tasks: queues,
   products: ['products.list', 'products.totals', 'products.groups', 'shipping.readyFromStock', 'shipping.lines'],
   product: ['products.card'],

@@ -12,7 +12,7 @@ const url = '/api/trpc';
 const headers = { 'x-svodka': '1' };
 
 /** The rows people wait for travel alone: in a batch they would arrive with the slowest total. */
-const travelsAlone = new Set(['people.me', 'orders.worklist', 'clients.list', 'products.list']);
+const travelsAlone = new Set(['people.me', 'orders.worklist', 'clients.list', 'products.list', 'cash.inflow']);
 
 export const client = createTRPCClient<AppRouter>({
   links: [

@@ -3,16 +3,16 @@ import { type Kopecks, kopecks } from '../money.ts';
 import type { Horizon } from './horizon.ts';
 import type { Simulation } from './simulate.ts';
 
-/** What a week, or all weeks up to its end, brings: 1 of 10 outcomes lies below p10, half below p50, 9 of 10 below p90. */
+/** What a period, or all periods up to its end, brings: 1 of 10 outcomes lies below p10, half below p50, 9 of 10 below p90. */
 export type Band = { readonly p10: Kopecks; readonly p50: Kopecks; readonly p90: Kopecks; readonly mean: Kopecks };
 
-export type WeekBand = Band & { readonly from: PlainDate; readonly cumulative: Band };
+export type PeriodBand = Band & { readonly from: PlainDate; readonly cumulative: Band };
 
-/** The bands of every week of a simulation, alone and added up from the first. */
-export function bandsOf({ runs, sums }: Simulation, { weeks, weekStarts }: Horizon): WeekBand[] {
+/** The bands of every period of a simulation, alone and added up from the first. */
+export function bandsOf({ runs, sums }: Simulation, { periods, starts }: Horizon): PeriodBand[] {
   const totals = new Float64Array(runs);
-  return weekStarts.map((from, week) => {
-    const column = Float64Array.from({ length: runs }, (_, run) => sums[run * weeks + week] ?? 0);
+  return starts.map((from, period) => {
+    const column = Float64Array.from({ length: runs }, (_, run) => sums[run * periods + period] ?? 0);
     for (let run = 0; run < runs; run++) totals[run] = (totals[run] ?? 0) + (column[run] ?? 0);
     return { from, ...bandOf(column), cumulative: bandOf(Float64Array.from(totals)) };
   });

@@ -11,18 +11,18 @@ export type Contribution = {
   readonly uncertainty: number;
 };
 
-/** Clients by the uncertainty they make within the first weeks, the most uncertain first. */
+/** Clients by the uncertainty they make within the first periods, the most uncertain first. */
 export function contributionsOf(
   orders: readonly ForecastOrder[],
   { runs, hits }: Simulation,
-  { weeks, within }: { readonly weeks: number; readonly within: number },
+  { periods, within }: { readonly periods: number; readonly within: number },
 ): Contribution[] {
   const byClient = new Map<ClientId, { expected: number; variance: number }>();
   let part = 0;
   for (const order of orders) {
     const sum = byClient.get(order.clientId) ?? { expected: 0, variance: 0 };
     for (const { open } of order.parts) {
-      const paid = hits.subarray(part * weeks, part * weeks + within).reduce((total, one) => total + one, 0) / runs;
+      const paid = hits.subarray(part * periods, part * periods + within).reduce((total, one) => total + one, 0) / runs;
       sum.expected += open * paid;
       sum.variance += open * open * paid * (1 - paid);
       part++;

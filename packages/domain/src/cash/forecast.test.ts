@@ -142,6 +142,14 @@ describe('the simulation', () => {
     ).toBeLessThan(plain);
   });
 
+  it('has a client who pays on time from now on pay at once what is late already', () => {
+    const [part] = order(1, payer).parts;
+    if (part === undefined) throw new Error('no part');
+    const late = order(1, payer, { parts: [{ ...part, plannedOn: addDays(today, -20) }] });
+    const bands = bandsOf(simulateCash({ ...base, orders: [late], scenario: { onTimeClients: [payer] } }), horizon);
+    expect(bands[0]).toMatchObject({ p10: 1_000_00, p90: 1_000_00 });
+  });
+
   it('says who makes the sum uncertain', () => {
     const doubtful = Array.from({ length: 200 }, (_, n) => ({
       clientId: other,
@@ -151,7 +159,7 @@ describe('the simulation', () => {
     }));
     const orders = [order(1, payer), order(2, other)];
     const simulation = simulateCash({ ...base, delays: delayModel([...prompt, ...doubtful]), orders });
-    const [first, second] = contributionsOf(orders, simulation, { weeks: 13, within: 8 });
+    const [first, second] = contributionsOf(orders, simulation, { periods: 13, within: 8 });
     expect(first?.clientId).toBe(other);
     expect((first?.uncertainty ?? 0) + (second?.uncertainty ?? 0)).toBeCloseTo(1);
   });

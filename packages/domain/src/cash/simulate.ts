@@ -8,9 +8,9 @@ import { firstBeyond, type StagePace, sharesOf } from './stage-pace.ts';
 
 export type Simulation = {
   readonly runs: number;
-  /** Kopecks of run × week. */
+  /** Kopecks of run × period. */
   readonly sums: Float64Array;
-  /** Of each part in the order of orders and their parts: in how many runs it was paid in each week. */
+  /** Of each part in the order of orders and their parts: in how many runs it was paid in each period. */
   readonly hits: Uint32Array;
 };
 
@@ -25,20 +25,17 @@ export type SimulationInput = {
   readonly seed: number;
 };
 
-/** Who pays on the day: nothing is open after it. */
-const onTime = Float64Array.from({ length: 396 }, (_, at) => (at < 30 ? 1 : 0));
-
 /**
- * Money by week, drawn so many times: what is left of the stages, given how long the order has been in the present one,
+ * Money by period, drawn so many times: what is left of the stages, given how long the order has been in the present one,
  * gives the anchor's day; the terms add their days, the client's habit its delay; banks work on working days. Seeded: the
  * same input gives the same sums. Source: domain.md, «Expected payment day».
  */
 export function simulateCash(input: SimulationInput): Simulation {
   const { horizon, orders, runs, scenario = {} } = input;
-  const { weeks } = horizon;
+  const { periods } = horizon;
   const lost = new Set(scenario.lostOrders);
-  const sums = new Float64Array(runs * weeks);
-  const hits = new Uint32Array(orders.reduce((count, order) => count + order.parts.length, 0) * weeks);
+  const sums = new Float64Array(runs * periods);
+  const hits = new Uint32Array(orders.reduce((count, order) => count + order.parts.length, 0) * periods);
   const random = seededRandom(input.seed);
   let firstPart = 0;
   for (const order of orders) {
@@ -57,7 +54,7 @@ type Ledger = {
 
 function simulateOrder(input: SimulationInput, order: ForecastOrder, ledger: Ledger): void {
   const survival = input.scenario?.onTimeClients?.includes(order.clientId)
-    ? onTime
+    ? null
     : input.delays.survivalOf(order.clientId, order.clientCategory);
   const waiting = order.parts.some((part) => part.anchor !== 'known');
   const anchors = waiting ? drawAnchors(input, order, ledger.random) : noAnchors;
@@ -87,7 +84,8 @@ function drawAnchors(
 
 type PartDraw = {
   readonly part: ForecastPart;
-  readonly survival: Float64Array;
+  /** Null of who pays on the day, and at once what is late already. */
+  readonly survival: Float64Array | null;
   readonly anchors: AnchorDraws;
   readonly at: number;
 };
@@ -97,20 +95,20 @@ function simulatePart(
   { part, survival, anchors, at }: PartDraw,
   { random, sums, hits, firstPart }: Ledger,
 ): void {
-  const { weeks, weekOf, bankDay, sinceBankDay } = horizon;
-  const last = weekOf.length - 1;
+  const { periods, periodOf, bankDay, sinceBankDay } = horizon;
+  const last = periodOf.length - 1;
   const known = part.plannedOn === null ? 0 : daysBetween(today, part.plannedOn);
   const anchor = part.anchor === 'ready' ? anchors.ready : anchors.shipped;
-  const firstHit = (firstPart + at) * weeks;
+  const firstHit = (firstPart + at) * periods;
   for (let run = 0; run < runs; run++) {
     const due = part.anchor === 'known' ? known : dueDay(part, anchor[run] ?? 0, horizon);
-    const delay = drawDelay(survival, -due - sinceBankDay, random());
+    const delay = survival === null ? 0 : drawDelay(survival, -due - sinceBankDay, random());
     if (delay === null) continue;
-    const week = weekOf[bankDay[Math.min(last, Math.max(0, due + delay))] ?? last] ?? weeks;
-    if (week >= weeks) continue;
-    const cell = run * weeks + week;
+    const period = periodOf[bankDay[Math.min(last, Math.max(0, due + delay))] ?? last] ?? periods;
+    if (period >= periods) continue;
+    const cell = run * periods + period;
     sums[cell] = (sums[cell] ?? 0) + part.open;
-    hits[firstHit + week] = (hits[firstHit + week] ?? 0) + 1;
+    hits[firstHit + period] = (hits[firstHit + period] ?? 0) + 1;
   }
 }
 

@@ -101,3 +101,12 @@ export function formatDayNear(value: string, today: string): string {
   const distance = dayNumber(plantDay(value)) - dayNumber(today);
   return Math.abs(distance) <= nearDays ? formatDistance(value, today) : formatDayShort(value, today);
 }
+
+/** «ноя 26»: a month of a year. */
+export function formatMonthShort(day: string): string {
+  return intl({ month: 'short', year: '2-digit' }, false)
+    .format(asUtc(day))
+    .replace(/\./g, '')
+    .replace(/ г$/, '')
+    .replace(/([а-я]{3})[а-я]+/, '$1');
+}

@@ -14,6 +14,11 @@ export function formatInteger(value: number): string {
   return known.format(value).replace(/\u202F/g, '\u00A0');
 }
 
+/** 7,3: a number to one decimal. */
+export function formatDecimal(value: number): string {
+  return new Intl.NumberFormat(numberLocale(), { maximumFractionDigits: 1 }).format(value).replace(/\u202F/g, '\u00A0');
+}
+
 /** A share 0…1 → «42 %». */
 export function formatPercent(share: number): string {
   return `${formatInteger(share * 100)}\u00A0%`;

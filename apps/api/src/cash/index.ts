@@ -1,0 +1,4 @@
+export { backtestCash, judgeForecastsAnew } from './backtest.ts';
+export { forecastCash } from './forecast.ts';
+export { readInflow } from './inflow.ts';
+export { cashRouter } from './router.ts';

@@ -1,0 +1,2 @@
+export { readPortfolio } from './read-portfolio.ts';
+export { portfolioRouter } from './router.ts';

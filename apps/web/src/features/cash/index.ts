@@ -1,0 +1,1 @@
+export { InflowPage } from './inflow-page.tsx';

@@ -1,0 +1,98 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { api, byPages, formatDate, type Outputs, usePageRows } from '#lib';
+import { Button, Day, Dialog, Money, QueryView, RowBones, Tag } from '#ui';
+import type { Cash } from './use-cash.ts';
+
+type MoneyRow = Outputs['cash']['inflowRows']['rows'][number];
+
+/** A sum that was opened: which, and of which days. */
+export interface Shown {
+  what: 'scheduled' | 'received';
+  from: InflowDay;
+  to: InflowDay;
+}
+type InflowDay = Cash['periods'][number]['from'];
+
+/** How the row stands: paid, in part, or not at all; of money that came, whether an order has it. */
+function State({ row }: { row: MoneyRow }) {
+  if (row.paid === null) return row.orderId === null ? <Tag tone="wait">{t`без заказа`}</Tag> : null;
+  if (row.paid >= row.amount) return <Tag tone="done">{t`оплачено`}</Tag>;
+  return row.paid > 0 ? (
+    <span className="text-s text-ink2">
+      <Trans>
+        оплачено <Money kopecks={row.paid} shown="never" />
+      </Trans>
+    </span>
+  ) : null;
+}
+
+function Row({ row }: { row: MoneyRow }) {
+  return (
+    <tr className="border-t border-line2 [&>td]:px-2 [&>td]:py-1.5">
+      <td>
+        <Day value={row.day} near={false} />
+      </td>
+      <td>
+        {row.orderId === null ? (
+          <span className="text-ink3">{row.documentNumber ? t`платёж ${row.documentNumber}` : '—'}</span>
+        ) : (
+          <Link to="/orders/$orderId" params={{ orderId: row.orderId }} className="font-[550] hover:underline">
+            {row.orderNumber}
+          </Link>
+        )}
+        {row.isAdvance ? <span className="ml-1.5 text-s text-ink3">{t`аванс`}</span> : null}
+      </td>
+      <td>
+        {row.clientName}
+        <div className="text-s text-ink3">{row.managerName}</div>
+      </td>
+      <td className="num">
+        <Money kopecks={row.amount} sign={false} />
+      </td>
+      <td>
+        <State row={row} />
+      </td>
+    </tr>
+  );
+}
+
+/** What a sum is made of, row by row. */
+export function MoneyRows({ shown, filter, onClose }: { shown: Shown; filter: Cash['filter']; onClose: () => void }) {
+  const query = useInfiniteQuery(api.cash.inflowRows.infiniteQueryOptions({ ...filter, ...shown, limit: 50 }, byPages));
+  const { rows, hasMore, loadMore } = usePageRows(query);
+  const title = shown.what === 'scheduled' ? t`Платежи по графику` : t`Пришедшие деньги`;
+  return (
+    <Dialog open wide onClose={onClose} title={title} note={`${formatDate(shown.from)} – ${formatDate(shown.to)}`}>
+      <QueryView query={query} skeleton={<RowBones rows={6} />}>
+        {() => (
+          <table className="w-full">
+            <thead className="sr-only">
+              <tr>
+                <th>{t`День`}</th>
+                <th>{t`Заказ`}</th>
+                <th>{t`Клиент`}</th>
+                <th>{t`Сумма`}</th>
+                <th>{t`Состояние`}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Row key={row.id} row={row} />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </QueryView>
+      {hasMore ? (
+        <div className="border-t border-line2 pt-2 text-center">
+          <Button small busy={query.isFetchingNextPage} onClick={loadMore}>
+            <Trans>Показать ещё</Trans>
+          </Button>
+        </div>
+      ) : null}
+    </Dialog>
+  );
+}
