@@ -32,6 +32,8 @@ const shared = [
   '/shipping',
   '/money/receivables',
   '/products',
+  '/notifications',
+  '/settings/notifications',
 ];
 const routes: Record<keyof typeof people, string[]> = {
   manager: [...shared, '/orders/new', '/clients/new'],

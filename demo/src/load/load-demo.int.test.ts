@@ -105,7 +105,7 @@ test('every index is back', async () => {
   const { indexes } = await one<{ indexes: string }>(
     `SELECT count(*) AS indexes FROM pg_indexes WHERE tablename = 'Order' AND indexname LIKE 'Order_%open%'`,
   );
-  expect(indexes).toBe('8');
+  expect(indexes).toBe('9');
 });
 
 test('loading twice is refused; clearing leaves our own people; loading again gives the same rows', async () => {

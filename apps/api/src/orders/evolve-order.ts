@@ -78,9 +78,7 @@ function rowChange({ row, lifecycle }: OrderRecord, event: OrderEvent, { today }
     case 'advanceReleased':
       return { advanceReleased: true, advanceReleasedOn: today };
     case 'writtenOff':
-      return event.payment
-        ? { paymentWrittenOff: true, paymentWrittenOffOn: row.paymentWrittenOffOn ?? today }
-        : {};
+      return event.payment ? { paymentWrittenOff: true, paymentWrittenOffOn: row.paymentWrittenOffOn ?? today } : {};
     default:
       return {};
   }

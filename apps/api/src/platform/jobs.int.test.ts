@@ -30,7 +30,6 @@ beforeAll(async () => {
     promises: async () => {},
     overdue: async () => {},
     letters: async () => {},
-    digest: async () => {},
   });
   closeWorker = async () => {
     await worker.stop();

@@ -30,7 +30,9 @@ export async function receivablesCard(
     daysOverdue: standing?.daysOverdue ?? 0,
     orders,
     unallocated: kopecks(debt.advancesReceived - ahead),
-    promises: (standing?.promises ?? []).toSorted(openFirst),
+    promises: (standing?.promises ?? [])
+      .map(({ clientId: _, writtenState: __, ...promise }) => promise)
+      .toSorted(openFirst),
     reminders,
     credit: standing?.credit ?? null,
     nextStep: standing?.nextStep ?? null,

@@ -1,6 +1,7 @@
 import type {
   AgingBucket,
   CreditStanding,
+  FollowedPromise,
   Instant,
   Kopecks,
   PlainDate,
@@ -32,7 +33,7 @@ export interface ShippingStop extends CreditStanding {
   daysOverdue: number;
 }
 
-export type PromiseState = 'open' | 'kept' | 'broken' | 'withdrawn';
+export type PromiseState = FollowedPromise['state'] | 'withdrawn';
 
 export interface NextPromise {
   amount: Kopecks;

@@ -3,4 +3,5 @@ export * from './read.ts';
 export * from './receivables.ts';
 export * from './service-work.ts';
 export * from './shipping.ts';
+export * from './view.ts';
 export * from './worklist.ts';
