@@ -84,13 +84,17 @@ describe('every page', () => {
     }
   });
 
-  it.each(['/import', '/settings/lifecycle', '/settings/norms', '/settings/reasons', '/settings/users'])(
-    'axe finds nothing on %s',
-    async (path) => {
-      await open(admin.page, path);
-      expect(await findings(admin.page)).toEqual([]);
-    },
-  );
+  it.each([
+    '/import',
+    '/settings/lifecycle',
+    '/settings/norms',
+    '/settings/reasons',
+    '/settings/terms',
+    '/settings/users',
+  ])('axe finds nothing on %s', async (path) => {
+    await open(admin.page, path);
+    expect(await findings(admin.page)).toEqual([]);
+  });
 
   it('axe finds nothing on the debts of a client and on the act with them', async () => {
     const { page } = manager;

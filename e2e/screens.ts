@@ -41,7 +41,15 @@ const routes: Record<keyof typeof people, string[]> = {
   dispatcher: shared,
   economist: [...shared, '/import'],
   director: shared,
-  admin: [...shared, '/import', '/settings/lifecycle', '/settings/norms', '/settings/reasons', '/settings/users'],
+  admin: [
+    ...shared,
+    '/import',
+    '/settings/lifecycle',
+    '/settings/norms',
+    '/settings/reasons',
+    '/settings/terms',
+    '/settings/users',
+  ],
 };
 
 /** The live link never ends, so quiet may not come by itself. */

@@ -61,9 +61,9 @@ export type BankEntry = {
     key: string;
     ownAccount: string;
     /**
-     * @kyselyType('in' | 'out' | 'own' | 'unclear')
+     * @kyselyType('in' | 'out' | 'own')
      */
-    direction: 'in' | 'out' | 'own' | 'unclear';
+    direction: 'in' | 'out' | 'own';
     /**
      * @kyselyType(import('@svodka/domain').PlainDate)
      */
@@ -257,9 +257,9 @@ export type IdempotencyKey = {
 export type ImportRun = {
     id: string;
     /**
-     * @kyselyType('commerceml' | 'clients' | 'products' | 'orders' | 'stages' | 'schedule' | 'payments' | 'stock')
+     * @kyselyType('commerceml' | 'bank' | 'clients' | 'products' | 'orders' | 'stages' | 'schedule' | 'payments' | 'stock')
      */
-    kind: 'commerceml' | 'clients' | 'products' | 'orders' | 'stages' | 'schedule' | 'payments' | 'stock';
+    kind: 'commerceml' | 'bank' | 'clients' | 'products' | 'orders' | 'stages' | 'schedule' | 'payments' | 'stock';
     fileName: string;
     fileId: string | null;
     /**
@@ -626,6 +626,7 @@ export type PaymentTerms = {
      */
     definition: import('@svodka/domain').PaymentTerms;
     archived: Generated<boolean>;
+    version: Generated<number>;
 };
 export type PlannedShipment = {
     id: string;
@@ -826,7 +827,15 @@ export type ScheduleRevision = {
     id: string;
     orderId: string;
     at: import('@svodka/domain').Instant;
-    cause: string;
+    /**
+     * @kyselyType(import('@svodka/domain').ScheduleCause)
+     */
+    cause: import('@svodka/domain').ScheduleCause;
+    /**
+     * What a person said of why.
+     */
+    note: string | null;
+    authorId: string | null;
     /**
      * @kyselyType(import('@svodka/domain').RevisedPart[])
      */

@@ -19,6 +19,7 @@ export async function loadSvodka(url: string, data: DataSet): Promise<void> {
     const indexes = await dropSlowIndexes(owner);
     await loadRows(url, data);
     await sumSales(owner);
+    await dateBalances(owner);
     for (const index of indexes) await owner.query(index);
     await owner.query('VACUUM ANALYZE');
   } finally {
@@ -34,6 +35,12 @@ async function loadRows(url: string, data: DataSet): Promise<void> {
   await loadCatalogue(url, data);
   await loadClients(url, data);
   await loadOrders(url, data);
+}
+
+/** The data set pays and ships an order at once, on the day it is done. */
+async function dateBalances(owner: pg.Client): Promise<void> {
+  await owner.query(`UPDATE "Order" SET "balanceFrom" = coalesce("confirmedOn", "requestedOn"), "balanceUntil" = "shippedOn"
+    WHERE "paid" > 0`);
 }
 
 /** What the triggers would have kept. */

@@ -37,6 +37,7 @@ import { Route as AppSettingsLifecycleRouteImport } from './routes/_app.settings
 import { Route as AppSettingsNormsRouteImport } from './routes/_app.settings.norms'
 import { Route as AppSettingsNotificationsRouteImport } from './routes/_app.settings.notifications'
 import { Route as AppSettingsReasonsRouteImport } from './routes/_app.settings.reasons'
+import { Route as AppSettingsTermsRouteImport } from './routes/_app.settings.terms'
 import { Route as AppSettingsUsersRouteImport } from './routes/_app.settings.users'
 
 const AppRoute = AppRouteImport.update({
@@ -179,6 +180,11 @@ const AppSettingsReasonsRoute = AppSettingsReasonsRouteImport.update({
   path: '/reasons',
   getParentRoute: () => AppSettingsRoute,
 } as any)
+const AppSettingsTermsRoute = AppSettingsTermsRouteImport.update({
+  id: '/terms',
+  path: '/terms',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
 const AppSettingsUsersRoute = AppSettingsUsersRouteImport.update({
   id: '/users',
   path: '/users',
@@ -208,6 +214,7 @@ export interface FileRoutesByFullPath {
   '/settings/norms': typeof AppSettingsNormsRoute
   '/settings/notifications': typeof AppSettingsNotificationsRoute
   '/settings/reasons': typeof AppSettingsReasonsRoute
+  '/settings/terms': typeof AppSettingsTermsRoute
   '/settings/users': typeof AppSettingsUsersRoute
   '/clients/': typeof AppClientsIndexRoute
   '/money/': typeof AppMoneyIndexRoute
@@ -236,6 +243,7 @@ export interface FileRoutesByTo {
   '/settings/norms': typeof AppSettingsNormsRoute
   '/settings/notifications': typeof AppSettingsNotificationsRoute
   '/settings/reasons': typeof AppSettingsReasonsRoute
+  '/settings/terms': typeof AppSettingsTermsRoute
   '/settings/users': typeof AppSettingsUsersRoute
   '/clients': typeof AppClientsIndexRoute
   '/money': typeof AppMoneyIndexRoute
@@ -268,6 +276,7 @@ export interface FileRoutesById {
   '/_app/settings/norms': typeof AppSettingsNormsRoute
   '/_app/settings/notifications': typeof AppSettingsNotificationsRoute
   '/_app/settings/reasons': typeof AppSettingsReasonsRoute
+  '/_app/settings/terms': typeof AppSettingsTermsRoute
   '/_app/settings/users': typeof AppSettingsUsersRoute
   '/_app/clients/': typeof AppClientsIndexRoute
   '/_app/money/': typeof AppMoneyIndexRoute
@@ -300,6 +309,7 @@ export interface FileRouteTypes {
     | '/settings/norms'
     | '/settings/notifications'
     | '/settings/reasons'
+    | '/settings/terms'
     | '/settings/users'
     | '/clients/'
     | '/money/'
@@ -328,6 +338,7 @@ export interface FileRouteTypes {
     | '/settings/norms'
     | '/settings/notifications'
     | '/settings/reasons'
+    | '/settings/terms'
     | '/settings/users'
     | '/clients'
     | '/money'
@@ -359,6 +370,7 @@ export interface FileRouteTypes {
     | '/_app/settings/norms'
     | '/_app/settings/notifications'
     | '/_app/settings/reasons'
+    | '/_app/settings/terms'
     | '/_app/settings/users'
     | '/_app/clients/'
     | '/_app/money/'
@@ -570,6 +582,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSettingsReasonsRouteImport
       parentRoute: typeof AppSettingsRoute
     }
+    '/_app/settings/terms': {
+      id: '/_app/settings/terms'
+      path: '/terms'
+      fullPath: '/settings/terms'
+      preLoaderRoute: typeof AppSettingsTermsRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
     '/_app/settings/users': {
       id: '/_app/settings/users'
       path: '/users'
@@ -601,6 +620,7 @@ interface AppSettingsRouteChildren {
   AppSettingsNormsRoute: typeof AppSettingsNormsRoute
   AppSettingsNotificationsRoute: typeof AppSettingsNotificationsRoute
   AppSettingsReasonsRoute: typeof AppSettingsReasonsRoute
+  AppSettingsTermsRoute: typeof AppSettingsTermsRoute
   AppSettingsUsersRoute: typeof AppSettingsUsersRoute
   AppSettingsIndexRoute: typeof AppSettingsIndexRoute
 }
@@ -610,6 +630,7 @@ const AppSettingsRouteChildren: AppSettingsRouteChildren = {
   AppSettingsNormsRoute: AppSettingsNormsRoute,
   AppSettingsNotificationsRoute: AppSettingsNotificationsRoute,
   AppSettingsReasonsRoute: AppSettingsReasonsRoute,
+  AppSettingsTermsRoute: AppSettingsTermsRoute,
   AppSettingsUsersRoute: AppSettingsUsersRoute,
   AppSettingsIndexRoute: AppSettingsIndexRoute,
 }

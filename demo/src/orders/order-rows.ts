@@ -69,12 +69,21 @@ function orderRow(life: OrderLife, work: TaskRows): Row<'Order'> {
     cost: addKopecks(...life.lines.map((line) => line.cost)),
     paid: life.money.paid,
     shippedAmount: addKopecks(...life.shipments.map((shipment) => shipment.amount)),
+    ...balanceOf(life),
     ...summaryOf(life, work),
     version: life.events.length,
     createdById,
     createdAt: request.at,
     updatedAt: life.now,
   };
+}
+
+/** From the first fact of money or goods until both are even, or the debt is given up. */
+function balanceOf({ shipments, money, paymentWrittenOffOn }: OrderLife) {
+  const days = [...shipments, ...money.payments].map(({ day }) => day).toSorted();
+  const shipped = addKopecks(...shipments.map((shipment) => shipment.amount));
+  const last = days.at(-1) ?? null;
+  return { balanceFrom: days[0] ?? null, balanceUntil: money.paid === shipped ? last : paymentWrittenOffOn };
 }
 
 function lineRows(life: OrderLife): Row<'OrderLine'>[] {

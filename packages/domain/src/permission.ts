@@ -18,7 +18,7 @@ const sales = ['order.create', 'order.edit', 'order.cancel', 'client.edit', 'cli
 const stages = ['order.advance', 'order.return', 'order.pause', 'order.wait'] as const;
 const work = ['task.work', 'task.create'] as const;
 const dispatch = ['order.recordReady', 'order.ship', 'order.moveShipDate'] as const;
-const money = ['payment.record', 'payment.allocate', 'order.writeOff', 'cost.read'] as const;
+const money = ['payment.record', 'payment.allocate', 'order.writeOff', 'order.changeTerms', 'cost.read'] as const;
 /** Reminding those who owe, and writing down what they promise. */
 const collection = ['receivable.work'] as const;
 const head = [

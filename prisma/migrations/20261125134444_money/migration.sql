@@ -6,6 +6,9 @@ ADD COLUMN     "paymentWrittenOffOn" DATE;
 -- AlterTable
 ALTER TABLE "Payment" ADD COLUMN     "reversesId" UUID;
 
+-- AlterTable
+ALTER TABLE "PaymentTerms" ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 1;
+
 -- CreateTable
 CREATE TABLE "BankEntry" (
     "id" UUID NOT NULL,
@@ -42,6 +45,8 @@ CREATE TABLE "ScheduleRevision" (
     "orderId" UUID NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
     "cause" TEXT NOT NULL,
+    "note" TEXT,
+    "authorId" UUID,
     "parts" JSONB NOT NULL,
 
     CONSTRAINT "ScheduleRevision_pkey" PRIMARY KEY ("id")
@@ -102,6 +107,9 @@ CREATE UNIQUE INDEX "BankEntry_paymentId_key" ON "BankEntry"("paymentId");
 CREATE INDEX "BankEntry_day_id_idx" ON "BankEntry"("day" DESC, "id" DESC);
 
 -- CreateIndex
+CREATE INDEX "BankEntry_ownAccount_idx" ON "BankEntry"("ownAccount");
+
+-- CreateIndex
 CREATE INDEX "ScheduleRevision_orderId_at_idx" ON "ScheduleRevision"("orderId", "at");
 
 -- CreateIndex
@@ -138,6 +146,8 @@ ALTER TABLE "PaymentPromise" ADD CONSTRAINT "PaymentPromise_orderId_fkey" FOREIG
 ALTER TABLE "PaymentReminder" ADD CONSTRAINT "PaymentReminder_clientId_fkey" FOREIGN KEY ("clientId") REFERENCES "Client"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- What people still have to place.
+CREATE INDEX "BankEntry_search" ON "BankEntry" USING gin
+  (lower("partyName" || ' ' || "partyInn" || ' ' || "number" || ' ' || "purpose") gin_trgm_ops);
 CREATE INDEX "BankEntry_queue" ON "BankEntry" ("day" DESC, "id" DESC) WHERE "state" = 'queue';
 
 -- Orders whose money and goods are uneven on a day, whichever day it is.

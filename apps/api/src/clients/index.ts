@@ -1,2 +1,3 @@
 export { clientsRouter } from './router.ts';
+export { saveBankAccount } from './save-bank-account.ts';
 export { searchNameOf } from './search-name.ts';

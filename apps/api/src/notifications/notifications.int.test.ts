@@ -55,6 +55,16 @@ describe('told', () => {
     expect(await kindsOf(at.manager.call, 'withdrawn')).toEqual(['payment.received']);
   });
 
+  test('a payment taken back is no news any more', async () => {
+    const payment = await at.pay(620);
+    await at.tell();
+    const before = await kindsOf(at.manager.call, 'withdrawn');
+    const reversal = { paymentId: payment.id, reason: 'Не тот клиент', idempotencyKey: randomUUID() };
+    await at.director.call.payments.reverse(reversal);
+    await at.tell();
+    expect(await kindsOf(at.manager.call, 'withdrawn')).toEqual([...before, 'payment.received']);
+  });
+
   test('nobody hears of what others are told', async () => {
     const heard: string[] = [];
     const listen = async (changes: AsyncIterable<unknown>) => {

@@ -39,8 +39,9 @@ export function tellingsOf(event: ToldEvent): Telling[] {
 }
 
 /** Facts that an event ends. */
-export function factsEndedBy({ formerRedating, tasks }: ToldEvent): string[] {
+export function factsEndedBy({ type, entityId, formerRedating, tasks }: ToldEvent): string[] {
   return [
+    ...(type === 'payment.reversed' ? [`payment:${entityId}`] : []),
     ...(formerRedating === null ? [] : [`event:${formerRedating}`]),
     ...tasks.flatMap((task) => {
       const ended = !isTaskOpen(task);

@@ -26,5 +26,7 @@ export const blankRow = {
   cost: kopecks(0),
   paid: kopecks(0),
   shippedAmount: kopecks(0),
+  balanceFrom: null,
+  balanceUntil: null,
   version: 1,
 } as const satisfies Partial<OrderRow>;

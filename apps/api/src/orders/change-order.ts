@@ -2,6 +2,7 @@ import { addKopecks, type OrderEvent, ok, type Refusal, type Result, refuse, ref
 import type { Command } from '../platform/command.ts';
 import { type Changes, changesBetween } from '../platform/events.ts';
 import { conflictRefusal } from '../platform/version.ts';
+import { withShipmentDays } from './balance-dates.ts';
 import { evolveOrder } from './evolve-order.ts';
 import { loadOrder, waitForLock } from './load-order.ts';
 import type { OrderRecord, OrderRow } from './order-record.ts';
@@ -27,6 +28,13 @@ export async function lockOrder(
   return ok(record);
 }
 
+/** What the change is called in the audit; a reason is kept with what it explains. */
+interface Told {
+  type: string;
+  payload?: Record<string, unknown>;
+  reason?: string;
+}
+
 /**
  * Carries out what was decided about a locked order: register, lines, schedule, summary, shipments, event. `edited` is
  * the record with facts changed beside the lifecycle (money that came, fields edited) before the events apply to it.
@@ -36,20 +44,20 @@ export async function changeOrder(
   command: Command,
   before: OrderRecord,
   events: readonly OrderEvent[],
-  told: { type: string; payload?: Record<string, unknown> } | null,
+  told: Told | null,
   edited: OrderRecord = before,
 ): Promise<OrderRow> {
   const { record: evolved, shipments } = evolveOrder(edited, events, command);
   const record = withTasks(evolved, before.visits, command);
   const shippedAmount = addKopecks(before.row.shippedAmount, ...shipments.map((shipment) => shipment.amount));
   const shippedOn = shipments.length > 0 ? command.today : record.row.shippedOn;
-  const lastShipmentOn = shipments.length > 0 ? command.today : record.lastShipmentOn;
-  const counted = { ...record, lastShipmentOn, row: { ...record.row, shippedAmount, shippedOn } };
+  const days = shipments.map((shipment) => shipment.day);
+  const counted = withShipmentDays({ ...record, row: { ...record.row, shippedAmount, shippedOn } }, days);
   // A line is to be shipped from the moment it is promised, so dates come first.
   const promised = withDispatch(promiseDates(counted));
   const redated = redateOrder(before, promised, command);
   const after = planPayments(redated, command.zone);
-  const row = await writeOrder(command, before, after);
+  const row = await writeOrder(command, before, after, told?.reason ?? null);
   await writeShipments(command, row.id, shipments);
   if (told !== null) {
     command.record({
@@ -58,7 +66,7 @@ export async function changeOrder(
       entityId: row.id,
       orderId: row.id,
       clientId: row.clientId,
-      payload: { ...told.payload, number: row.number, events },
+      payload: { ...told.payload, ...(told.reason ? { reason: told.reason } : {}), number: row.number, events },
       changes: rowChanges(before.row, row),
     });
   }

@@ -9,10 +9,19 @@ import type { OrderRecord, OrderRow } from './order-record.ts';
 import { writtenColumns } from './order-row-columns.ts';
 import { priceLines } from './price-lines.ts';
 import { newParts } from './schedule-parts.ts';
+import { scheduleRevisions } from './schedule-revision.ts';
 import { summarizeOrder } from './summarize-order.ts';
 import { withTasks } from './visit-tasks.ts';
 import { evolveVisits } from './visits.ts';
-import { type NewLine, newLineParts, newScheduleParts, taskParts, visitParts, withParts } from './write-parts-sql.ts';
+import {
+  type NewLine,
+  newLineParts,
+  revisionParts,
+  scheduleParts,
+  taskParts,
+  visitParts,
+  withParts,
+} from './write-parts-sql.ts';
 
 export interface CreatedOrder {
   id: string;
@@ -76,7 +85,7 @@ async function newRecord(
   const visits = evolveVisits([], { type: 'stageEntered', stage: first.code }, context);
   const parts = newParts(input.terms, row.amount);
   return withTasks(
-    { row, lifecycle, norms, lines, parts, visits, tasks: [], moves: [], lastShipmentOn: null },
+    { row, lifecycle, norms, lines, parts, visits, tasks: [], moves: [], lastShipmentOn: null, lastPaymentOn: null },
     [],
     command,
   );
@@ -91,7 +100,8 @@ async function insertOrder(
   const { id } = record.row;
   const parts = [
     ...newLineParts(id, lines),
-    ...newScheduleParts(id, record.parts),
+    ...scheduleParts(id, record.parts),
+    ...revisionParts(scheduleRevisions(null, record, { now, actor })),
     ...visitParts(id, record.visits),
     ...taskParts(id, record.tasks),
   ];

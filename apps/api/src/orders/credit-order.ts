@@ -1,5 +1,6 @@
 import { addKopecks, type Kopecks, type PlainDate, type SchedulePartId, settle } from '@svodka/domain';
 import type { Command } from '../platform/command.ts';
+import { withMoneyOf } from './balance-dates.ts';
 import { changeOrder } from './change-order.ts';
 import type { OrderRecord, OrderRow } from './order-record.ts';
 import { stateOf } from './order-state.ts';
@@ -22,7 +23,7 @@ export async function creditOrder(
     return { ...part, paid, settledOn: paid >= part.amount && part.amount > 0 ? (part.settledOn ?? day) : null };
   });
   const paid = addKopecks(...parts.map((part) => part.paid));
-  const credited: OrderRecord = { ...before, parts, row: { ...before.row, paid } };
+  const credited = withMoneyOf(before, day, { parts, paid });
   const events = settle(credited.lifecycle, stateOf(credited, command.now));
   return changeOrder(command, before, events, { type: 'order.paid', payload: { credits, day } }, credited);
 }

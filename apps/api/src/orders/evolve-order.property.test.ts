@@ -128,6 +128,7 @@ function requestAt(now: Instant): OrderRecord {
     tasks: [],
     moves: [],
     lastShipmentOn: null,
+    lastPaymentOn: null,
   };
   return carryOut(blank, [{ type: 'stageEntered', stage: 'request' }], now);
 }

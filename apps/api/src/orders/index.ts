@@ -1,4 +1,5 @@
 export { moveOrder } from './apply-command.ts';
+export { withMoneyOf, withShipmentDays } from './balance-dates.ts';
 export { blankRow } from './blank-row.ts';
 export { loadOrders } from './bulk/load-orders.ts';
 export type { OrderChange, StoredOrder } from './bulk/stored-order.ts';
@@ -11,6 +12,7 @@ export { amountOf, evolveOrder, type NewShipment } from './evolve-order.ts';
 export { giveOrders } from './give-orders.ts';
 export { moment } from './json-moment.ts';
 export { type CurrentLifecycle, currentLifecycle, ensureLifecycle, lifecycleById } from './lifecycles.ts';
+export { moveAllocations } from './move-allocations.ts';
 export { readNorms } from './norms.ts';
 export type {
   LineRecord,
@@ -26,9 +28,8 @@ export { stateOf } from './order-state.ts';
 export { anchorDaysOf, planDates } from './plan-dates.ts';
 export { redateOrder } from './redate-order.ts';
 export { redateOrders } from './redate-orders.ts';
+export { rescheduleOrder } from './reschedule-order.ts';
 export { ordersRouter } from './router.ts';
-export { newParts } from './schedule-parts.ts';
-
 export { taskTime } from './task-time.ts';
 export { closeQuestions, newTask } from './visit-tasks.ts';
 export { evolveVisits } from './visits.ts';

@@ -22,6 +22,7 @@ interface LoadedRow extends OrderRow {
   loadedMoves: MoveRecord[] | null;
   loadedNorms: OrderRecord['norms'] | null;
   lastShipmentOn: string | null;
+  lastPaymentOn: string | null;
 }
 
 /** Tasks of the current visit of an order `o`, with their questions, as JSON. */
@@ -92,12 +93,13 @@ async function readRecord(
       (SELECT json_agg(json_build_object('stage', n."stage", 'orderCategory', n."orderCategory", 'productGroupId', n."groupId",
         'normWorkingDays', n."workingDays", 'validFrom', n."validFrom")) FROM "StageNorm" n
         WHERE n."lifecycleCode" = (SELECT y."code" FROM "Lifecycle" y WHERE y."id" = o."lifecycleId")) AS "loadedNorms",
-      (SELECT max(s."day") FROM "Shipment" s WHERE s."orderId" = o."id") AS "lastShipmentOn"
+      (SELECT max(s."day") FROM "Shipment" s WHERE s."orderId" = o."id") AS "lastShipmentOn",
+      (SELECT max(y."day") FROM "Allocation" a JOIN "Payment" y ON y."id" = a."paymentId" WHERE a."orderId" = o."id") AS "lastPaymentOn"
     FROM "Order" o WHERE o."id" = ${id}::uuid ${lock}`.execute(db);
   const [loaded] = rows;
   if (!loaded) return null;
-  const { loadedLines, loadedParts, loadedVisits, loadedTasks, loadedMoves, loadedNorms, lastShipmentOn, ...row } =
-    loaded;
+  const { loadedLines, loadedParts, loadedVisits, loadedTasks, loadedMoves, loadedNorms, ...dated } = loaded;
+  const { lastShipmentOn, lastPaymentOn, ...row } = dated;
   return {
     row,
     lifecycle: await lifecycleById(db, row.lifecycleId),
@@ -108,5 +110,6 @@ async function readRecord(
     tasks: loadedTasks,
     moves: loadedMoves ?? [],
     lastShipmentOn: lastShipmentOn === null ? null : plainDate(lastShipmentOn),
+    lastPaymentOn: lastPaymentOn === null ? null : plainDate(lastPaymentOn),
   };
 }

@@ -48,7 +48,7 @@ export interface CardParts {
     day: PlainDate;
     amount: Kopecks;
     authorName: string | null;
-    lines: { lineId: string; quantity: Thousandths }[];
+    lines: { lineId: string; quantity: Thousandths; amount: Kopecks; vatBasisPoints: number }[];
   }[];
   comments: { id: string; authorName: string; text: string; createdAt: Instant }[];
   clientEvents: {
@@ -122,7 +122,7 @@ export async function readCardParts({ db }: PermittedContext, id: string): Promi
       sql`
       SELECT s."id", s."number", s."day", s."amount", u."name" AS "authorName", ${list(
         sql`
-        SELECT "lineId", "quantity" FROM "ShipmentLine" WHERE "shipmentId" = s."id"`,
+        SELECT "lineId", "quantity", "amount", "vatBasisPoints" FROM "ShipmentLine" WHERE "shipmentId" = s."id"`,
         'r."lineId"',
       )} AS "lines"
       FROM "Shipment" s LEFT JOIN "User" u ON u."id" = s."authorId" WHERE s."orderId" = ${order}`,

@@ -2,9 +2,13 @@ import type { DB } from '@svodka/database';
 import { can, describeTerms, isAdvance, refusal, trafficLight } from '@svodka/domain';
 import { type Selectable, sql } from 'kysely';
 import { type PermittedContext, refuseRead } from '../platform/trpc.ts';
+import { latestDay } from './balance-dates.ts';
 import { lifecycleById } from './lifecycles.ts';
 import { readCardParts } from './order-card-parts.ts';
 import { stateOf } from './order-state.ts';
+import { lineVat, orderVat } from './order-vat.ts';
+import { anchorDaysOf } from './plan-dates.ts';
+import { isRetired } from './schedule-parts.ts';
 import { timedTasks } from './task-time.ts';
 import { type WorklistRow, withClock, worklistColumns, worklistTables } from './worklist-row.ts';
 
@@ -54,6 +58,8 @@ export async function readOrderCard(ctx: PermittedContext, id: string) {
   const lifecycle = await lifecycleById(db, row.lifecycleId);
   const now = clock.now();
   const currentVisitId = parts.visits.find((visit) => visit.leftAt === null)?.id;
+  const today = clock.today();
+  const lastShipmentOn = latestDay(...parts.shipments.map((shipment) => shipment.day));
   const pausedAt = row.paused ? row.waitsSince : null;
   return {
     order: {
@@ -66,8 +72,14 @@ export async function readOrderCard(ctx: PermittedContext, id: string) {
       state: stateOf({ row, ...parts, tasks: parts.tasks.filter(({ visitId }) => visitId === currentVisitId) }, now),
     },
     ...parts,
-    lines: parts.lines.map(({ cost: lineCost, ...line }) => ({ ...line, cost: seesCost ? lineCost : null })),
-    parts: parts.parts.map((part) => ({ ...part, isAdvance: isAdvance(part) })),
+    lines: parts.lines.map(({ cost: lineCost, ...line }) => ({
+      ...line,
+      vatBasisPoints: lineVat(line, parts.shipments, today),
+      cost: seesCost ? lineCost : null,
+    })),
+    parts: parts.parts.filter((part) => !isRetired(part)).map((part) => ({ ...part, isAdvance: isAdvance(part) })),
+    anchorDays: anchorDaysOf({ row, ...parts, lastShipmentOn }, clock.zone),
+    vat: orderVat(parts, today),
     tasks: timedTasks(parts, { now, zone: clock.zone, pausedAt }),
     visits: parts.visits.map((visit) => ({ ...visit, light: trafficLight(visit, now) })),
   };

@@ -47,6 +47,8 @@ export type OrderRow = Pick<
   | 'cost'
   | 'paid'
   | 'shippedAmount'
+  | 'balanceFrom'
+  | 'balanceUntil'
   | 'waitsFor'
   | 'version'
 >;
@@ -166,6 +168,8 @@ export interface OrderRecord {
   tasks: TaskRecord[];
   /** Of the lines still to ship, oldest first; a later one of a line has a later moment. */
   moves: MoveRecord[];
-  /** The day the last goods left, once everything has. */
+  /** The day the last goods left. */
   lastShipmentOn: PlainDate | null;
+  /** The latest day of money that was given to it or taken back. */
+  lastPaymentOn: PlainDate | null;
 }

@@ -27,6 +27,8 @@ const written = [
   'cost',
   'paid',
   'shippedAmount',
+  'balanceFrom',
+  'balanceUntil',
   'lineCount',
   'mainProductId',
   'mainDescription',

@@ -1,7 +1,7 @@
 import { type AnchorDays, plainDateIn, plannedDateOf, shipDateFor } from '@svodka/domain';
 import { calendar } from './calendar.ts';
 import { datingOf } from './dated-line.ts';
-import type { OrderRecord } from './order-record.ts';
+import type { OrderRecord, OrderRow } from './order-record.ts';
 import { startOfOrder } from './start-of-order.ts';
 
 /** Promised and planned dates follow the facts. */
@@ -31,8 +31,10 @@ export function planPayments(record: OrderRecord, zone: string): OrderRecord {
   return { ...record, parts };
 }
 
+type AnchorSource = Pick<OrderRecord, 'lines' | 'lastShipmentOn' | 'visits'> & { row: Pick<OrderRow, 'confirmedOn'> };
+
 /** When each anchor of the payment schedule happened, or is expected to: nothing is expected of an unconfirmed order. */
-export function anchorDaysOf({ row, lines, lastShipmentOn, visits }: OrderRecord, zone: string): AnchorDays {
+export function anchorDaysOf({ row, lines, lastShipmentOn, visits }: AnchorSource, zone: string): AnchorDays {
   const confirmed = { actual: row.confirmedOn, forecast: null };
   const shipDates = lines.flatMap((line) => line.currentShipDate ?? []).sort();
   const forecast = shipDates.at(-1) ?? null;

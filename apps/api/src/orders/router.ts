@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { once } from '../platform/idempotency.ts';
 import { command, permitted, router } from '../platform/trpc.ts';
 import { applyCommand } from './apply-command.ts';
+import { changeTerms, changeTermsSchema, previewTerms, previewTermsSchema } from './change-terms.ts';
 import { commentManySchema, commentOrders, commentSchema } from './comment-orders.ts';
 import { createOrder } from './create-order.ts';
 import { handOverOrders, handOverOrdersSchema } from './hand-over-orders.ts';
@@ -12,6 +13,7 @@ import { moveShipDate, moveShipDateSchema } from './move-ship-date.ts';
 import { readOrderCard } from './order-card.ts';
 import { readLadder } from './read-ladder.ts';
 import { readRetrospect, readRetrospectTotals, retrospectFilter, retrospectInput } from './retrospect.ts';
+import { readScheduleHistory } from './schedule-history.ts';
 import { setLines, setLinesSchema } from './set-lines.ts';
 import { onTimeInput, readOnTime, readSlip } from './slips.ts';
 import { tellClient, tellClientSchema } from './tell-client.ts';
@@ -48,6 +50,9 @@ export const ordersRouter = router({
   history: permitted('order.read')
     .input(historyInput)
     .query(({ ctx, input }) => readHistory(ctx, input)),
+  schedule: permitted('order.read')
+    .input(z.object({ id: orderIdSchema }))
+    .query(({ ctx, input }) => readScheduleHistory(ctx, input.id)),
   lastPrices: permitted('order.read')
     .input(lastPricesInput)
     .query(({ ctx, input }) => readLastPrices(ctx, input)),
@@ -76,6 +81,12 @@ export const ordersRouter = router({
   setLines: permitted('order.edit')
     .input(setLinesSchema)
     .mutation(({ ctx, input }) => command(ctx, (c) => setLines(c, input))),
+  previewTerms: permitted('order.changeTerms')
+    .input(previewTermsSchema)
+    .query(({ ctx, input }) => previewTerms(ctx, input)),
+  changeTerms: permitted('order.changeTerms')
+    .input(changeTermsSchema)
+    .mutation(({ ctx, input }) => command(ctx, (c) => changeTerms(c, input))),
   /** Which command which role may give at which stage is the domain's to decide. */
   command: permitted('order.read')
     .input(commandInput)

@@ -5,7 +5,12 @@ import type { PartRecord } from './order-record.ts';
 
 const unknown = { actual: null, forecast: null };
 /** Before confirmation nothing is expected on any day. */
-export const noAnchorDays: AnchorDays = { contract: unknown, invoice: unknown, ready: unknown, shipment: unknown };
+const noAnchorDays: AnchorDays = { contract: unknown, invoice: unknown, ready: unknown, shipment: unknown };
+
+/** Whether a part is no longer of the schedule: one that terms gave up is kept, empty, for the money it once held. */
+export function isRetired({ percentBasisPoints, amount }: Pick<PartRecord, 'percentBasisPoints' | 'amount'>): boolean {
+  return percentBasisPoints === 0 && amount === 0;
+}
 
 /** The payment schedule of a new order. */
 export function newParts(terms: PaymentTerms, amount: Kopecks): PartRecord[] {

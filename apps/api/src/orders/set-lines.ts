@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Command } from '../platform/command.ts';
 import { changeOrder, lockOrder } from './change-order.ts';
 import { priceLines } from './price-lines.ts';
-import { replaceParts } from './replace-parts.ts';
+import { rescheduleOrder } from './reschedule-order.ts';
 import { newLineParts, withParts } from './write-parts-sql.ts';
 
 export const setLinesSchema = z.object({
@@ -31,8 +31,8 @@ export async function setLines(
   const cost = addKopecks(...lines.map((line) => line.cost));
   await command.tx.deleteFrom('OrderLine').where('orderId', '=', input.id).execute();
   await sql`${withParts(newLineParts(input.id, lines))} SELECT`.execute(command.tx);
-  const parts = await replaceParts(command, before, before.row.terms, amount);
-  const edited = { ...before, lines, parts, row: { ...before.row, amount, cost } };
-  const row = await changeOrder(command, { ...before, lines, parts }, [], { type: 'order.linesSet' }, edited);
+  const composed = { ...before, lines, row: { ...before.row, cost } };
+  const { record } = rescheduleOrder(composed, { terms: before.row.terms, amount }, command.zone);
+  const row = await changeOrder(command, { ...before, lines }, [], { type: 'order.linesSet' }, record);
   return ok({ version: row.version });
 }

@@ -15,6 +15,7 @@ import {
   workingDaysBetween,
 } from '@svodka/domain';
 import type { Selectable } from 'kysely';
+import { balanceUntil, latestDay } from './balance-dates.ts';
 import { calendar } from './calendar.ts';
 import type { LineRecord, OrderRecord } from './order-record.ts';
 import { partState } from './order-state.ts';
@@ -47,6 +48,7 @@ export type OrderSummary = Pick<
   | 'openTasks'
   | 'openQuestions'
   | 'untoldMoves'
+  | 'balanceUntil'
 >;
 
 export function summarizeOrder(record: OrderRecord, now: Instant, zone: string): OrderSummary {
@@ -67,6 +69,7 @@ export function summarizeOrder(record: OrderRecord, now: Instant, zone: string):
     openTasks: record.tasks.filter(isTaskOpen).length,
     openQuestions: toSales.filter((question) => question.answeredAt === null).length,
     untoldMoves: untoldMoves(record).length,
+    balanceUntil: balanceUntil(record, { now, zone }),
   };
 }
 
@@ -136,10 +139,10 @@ function percentOf(lines: readonly LineRecord[], done: (line: LineRecord) => num
 
 /** The order ships when its last line does. */
 function summarizeDates({ row, lines }: OrderRecord) {
-  const promised = latest(lines.map((line) => line.promisedShipDate));
+  const promised = latestDay(...lines.map((line) => line.promisedShipDate));
   const current = latestCurrent(lines);
   return {
-    requestedShipDate: latest(lines.map((line) => line.requestedShipDate)) ?? row.requestedShipDate,
+    requestedShipDate: latestDay(...lines.map((line) => line.requestedShipDate)) ?? row.requestedShipDate,
     promisedShipDate: promised,
     currentShipDate: current,
     slipDays: promised && current ? workingDaysBetween(calendar, promised, current) : 0,
@@ -148,9 +151,5 @@ function summarizeDates({ row, lines }: OrderRecord) {
 
 /** The day the last line leaves, as things stand. */
 export function latestCurrent(lines: readonly LineRecord[]): PlainDate | null {
-  return latest(lines.map((line) => line.currentShipDate));
-}
-
-function latest(days: readonly (PlainDate | null)[]): PlainDate | null {
-  return days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
+  return latestDay(...lines.map((line) => line.currentShipDate));
 }

@@ -15,8 +15,9 @@ import { z } from 'zod';
 import type { Command } from '../platform/command.ts';
 import { newId } from '../platform/new-id.ts';
 import { changeOrder, lockOrder } from './change-order.ts';
+import { moveAllocations } from './move-allocations.ts';
 import type { OrderRecord } from './order-record.ts';
-import { replaceParts } from './replace-parts.ts';
+import { rescheduleOrder } from './reschedule-order.ts';
 
 export const orderUpdateSchema = z.object({
   id: orderIdSchema,
@@ -50,15 +51,13 @@ export async function updateOrder(command: Command, input: OrderUpdate): Promise
     category: category ?? before.row.category,
     comment: comment === undefined ? before.row.comment : comment,
     requestedShipDate: requestedShipDate === undefined ? before.row.requestedShipDate : requestedShipDate,
-    terms: terms ?? before.row.terms,
     managerId: managerId ?? before.row.managerId,
   };
-  const edited = {
-    ...before,
-    row,
-    parts: terms ? await replaceParts(command, before, terms, row.amount) : before.parts,
-  };
+  const edited = terms
+    ? rescheduleOrder({ ...before, row }, { terms, amount: row.amount }, command.zone).record
+    : { ...before, row };
   const after = await changeOrder(command, before, [], { type: 'order.edited' }, edited);
+  await moveAllocations(command, before, edited);
   if (row.managerId !== before.row.managerId) command.notify();
   return ok({ version: after.version });
 }

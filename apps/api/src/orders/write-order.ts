@@ -3,12 +3,14 @@ import type { Command } from '../platform/command.ts';
 import type { OrderRecord, OrderRow } from './order-record.ts';
 import { assignedColumns } from './order-row-columns.ts';
 import { readyEntries } from './ready-entries.ts';
+import { firstSchedules, scheduleRevisions } from './schedule-revision.ts';
 import { type OrderSummary, summarizeOrder } from './summarize-order.ts';
 import {
   changedLineParts,
-  changedScheduleParts,
   moveParts,
   readyEntryParts,
+  revisionParts,
+  scheduleParts,
   taskParts,
   visitParts,
   withParts,
@@ -19,16 +21,19 @@ export async function writeOrder(
   command: Pick<Command, 'tx' | 'actor' | 'now' | 'today' | 'zone'>,
   before: OrderRecord,
   after: OrderRecord,
+  note: string | null = null,
 ): Promise<OrderRow & OrderSummary> {
   const { tx, now, zone } = command;
   const row = { ...after.row, ...summarizeOrder(after, now, zone), version: before.row.version + 1, updatedAt: now };
+  const revisions = scheduleRevisions(before, after, command, note);
   const parts = [
     ...visitParts(row.id, changed(before.visits, after.visits)),
     ...taskParts(row.id, changed(before.tasks, after.tasks)),
     ...changedLineParts(changed(before.lines, after.lines)),
     ...moveParts(changed(before.moves, after.moves), gone(before.moves, after.moves)),
     ...readyEntryParts(readyEntries(before, after, command)),
-    ...changedScheduleParts(changed(before.parts, after.parts)),
+    ...scheduleParts(row.id, changed(before.parts, after.parts), gone(before.parts, after.parts)),
+    ...revisionParts(revisions, firstSchedules(before, revisions)),
   ];
   await sql`${withParts(parts)}
     UPDATE "Order" AS o SET ${assignedColumns} FROM jsonb_populate_record(NULL::"Order", ${JSON.stringify(row)}::jsonb) AS r

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { LineRecord, MoveRecord, PartRecord, TaskRecord, VisitRecord } from './order-record.ts';
 import type { ReadyEntry } from './ready-entries.ts';
+import { type FirstSchedule, insertFirstSchedules, type ScheduleRevision } from './schedule-revision.ts';
 
 /** A part of one larger statement: PostgreSQL checks the ties between its rows when the whole is done. */
 export type StatementPart = RawBuilder<unknown>;
@@ -91,12 +92,38 @@ export function readyEntryParts(entries: readonly ReadyEntry[]): StatementPart[]
   ];
 }
 
-export function changedScheduleParts(parts: readonly PartRecord[]): StatementPart[] {
-  if (parts.length === 0) return [];
+/** A part keeps its place for good, so a new one never takes the place of one that goes. */
+export function scheduleParts(
+  orderId: string,
+  changed: readonly PartRecord[],
+  gone: readonly string[] = [],
+): StatementPart[] {
+  const written = sql`parts AS (
+    INSERT INTO "SchedulePart" ("id", "orderId", "position", "label", "percentBasisPoints", "anchor", "offsetDays", "dayKind",
+      "amount", "paid", "plannedOn", "settledOn")
+    SELECT p."id", ${orderId}::uuid, p."position", p."label", p."percentBasisPoints", p."anchor", p."offsetDays", p."dayKind",
+      p."amount", p."paid", p."plannedOn", p."settledOn"
+    FROM ${records(changed)} AS p("id" uuid, "position" int, "label" text, "percentBasisPoints" int, "anchor" text,
+      "offsetDays" int, "dayKind" text, "amount" bigint, "paid" bigint, "plannedOn" date, "settledOn" date)
+    ON CONFLICT ("id") DO UPDATE SET "label" = EXCLUDED."label", "percentBasisPoints" = EXCLUDED."percentBasisPoints",
+      "anchor" = EXCLUDED."anchor", "offsetDays" = EXCLUDED."offsetDays", "dayKind" = EXCLUDED."dayKind",
+      "amount" = EXCLUDED."amount", "paid" = EXCLUDED."paid", "plannedOn" = EXCLUDED."plannedOn",
+      "settledOn" = EXCLUDED."settledOn")`;
+  const deleted = sql`parts_gone AS (DELETE FROM "SchedulePart" WHERE "id" = ANY(${gone}::uuid[]))`;
+  return [...(changed.length > 0 ? [written] : []), ...(gone.length > 0 ? [deleted] : [])];
+}
+
+export function revisionParts(
+  revisions: readonly ScheduleRevision[],
+  first: readonly FirstSchedule[] = [],
+): StatementPart[] {
+  if (revisions.length === 0) return [];
   return [
-    sql`parts AS (
-      UPDATE "SchedulePart" AS part SET "paid" = s."paid", "plannedOn" = s."plannedOn", "settledOn" = s."settledOn"
-      FROM ${records(parts)} AS s("id" uuid, "paid" bigint, "plannedOn" date, "settledOn" date) WHERE part."id" = s."id")`,
+    ...(first.length > 0 ? [sql`first_schedules AS (${insertFirstSchedules(first)})`] : []),
+    sql`revisions AS (
+      INSERT INTO "ScheduleRevision" ("id", "orderId", "at", "cause", "note", "authorId", "parts")
+      SELECT * FROM ${records(revisions)} AS s("id" uuid, "orderId" uuid, "at" timestamptz, "cause" text, "note" text,
+        "authorId" uuid, "parts" jsonb))`,
   ];
 }
 
@@ -116,19 +143,6 @@ export function newLineParts(orderId: string, lines: readonly NewLine[]): Statem
         "quantity" bigint, "price" bigint, "discountBasisPoints" int, "vatKind" text, "vatBasisPoints" int, "amount" bigint,
         "cost" bigint, "requestedShipDate" date, "promisedShipDate" date, "currentShipDate" date, "readyQuantity" bigint,
         "shippedQuantity" bigint, "writtenOffQuantity" bigint))`,
-  ];
-}
-
-export function newScheduleParts(orderId: string, parts: readonly PartRecord[]): StatementPart[] {
-  if (parts.length === 0) return [];
-  return [
-    sql`parts AS (
-      INSERT INTO "SchedulePart" ("id", "orderId", "position", "label", "percentBasisPoints", "anchor", "offsetDays",
-        "dayKind", "amount", "paid", "plannedOn")
-      SELECT p."id", ${orderId}::uuid, p."position", p."label", p."percentBasisPoints", p."anchor", p."offsetDays",
-        p."dayKind", p."amount", p."paid", p."plannedOn"
-      FROM ${records(parts)} AS p("id" uuid, "position" int, "label" text, "percentBasisPoints" int, "anchor" text,
-        "offsetDays" int, "dayKind" text, "amount" bigint, "paid" bigint, "plannedOn" date))`,
   ];
 }
 

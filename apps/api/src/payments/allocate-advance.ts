@@ -10,9 +10,10 @@ import {
   refuse,
 } from '@svodka/domain';
 import { z } from 'zod';
-import { creditOrder, lockOrder } from '../orders/index.ts';
 import type { Command } from '../platform/command.ts';
-import { allocatable, insertAllocations } from './record-payment.ts';
+import { creditOrders } from './credit-orders.ts';
+import { allocatable, lockOrders } from './lock-orders.ts';
+import { lockPayment } from './lock-payment.ts';
 
 export const allocateAdvanceSchema = z.object({ paymentId: paymentIdSchema, orderId: orderIdSchema });
 
@@ -21,21 +22,15 @@ export async function allocateAdvance(
   command: Command,
   { paymentId, orderId }: z.infer<typeof allocateAdvanceSchema>,
 ): Promise<Result<{ allocated: Kopecks; stage: string; version: number }, Refusal>> {
-  const locked = await lockOrder(command, orderId, null);
+  const found = await lockPayment(command, paymentId);
+  if (!found.ok) return found;
+  const payment = found.value;
+  const locked = await lockOrders(command, payment.clientId, [orderId]);
   if (!locked.ok) return locked;
-  const payment = await command.tx
-    .selectFrom('Payment')
-    .select(['clientId', 'unallocated', 'day'])
-    .where('id', '=', paymentId)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!payment) return refuse('request.notFound', { entity: 'payment', id: paymentId });
-  if (payment.clientId !== locked.value.row.clientId) return refuse('payment.otherClient');
   if (payment.unallocated <= 0) return refuse('payment.nothingUnallocated');
-  const { allocations, unallocated } = allocate(allocatable(locked.value), payment.unallocated);
+  const { allocations, unallocated } = allocate(allocatable(locked.value.get(orderId)), payment.unallocated);
   if (allocations.length === 0) return refuse('payment.nothingDue');
 
-  await insertAllocations(command, paymentId, orderId, allocations);
   await command.tx.updateTable('Payment').set({ unallocated }).where('id', '=', paymentId).execute();
   command.record({
     type: 'payment.allocated',
@@ -47,6 +42,7 @@ export async function allocateAdvance(
     changes: { unallocated: [payment.unallocated, unallocated] },
   });
   command.notify();
-  const row = await creditOrder(command, locked.value, allocations, payment.day);
-  return ok({ allocated: kopecks(payment.unallocated - unallocated), stage: row.stage, version: row.version });
+  const [order] = await creditOrders(command, payment, locked.value, [{ orderId, allocations }]);
+  if (order === undefined) return refuse('payment.nothingDue');
+  return ok({ allocated: kopecks(payment.unallocated - unallocated), stage: order.stage, version: order.version });
 }

@@ -8,6 +8,7 @@ export const paymentFilter = z.object({
   clientId: clientIdSchema.optional(),
   from: plainDateSchema.optional(),
   to: plainDateSchema.optional(),
+  /** Advances that may still be given to orders: what was reversed is none. */
   unallocatedOnly: z.boolean().optional(),
 });
 export const paymentListInput = paymentFilter.extend(pageInput);
@@ -18,7 +19,11 @@ function filtered({ db }: PermittedContext, filter: PaymentFilter) {
   if (filter.clientId) query = query.where('Payment.clientId', '=', filter.clientId);
   if (filter.from) query = query.where('Payment.day', '>=', filter.from);
   if (filter.to) query = query.where('Payment.day', '<=', filter.to);
-  if (filter.unallocatedOnly) query = query.where(sql<boolean>`"Payment"."unallocated" <> 0`);
+  if (filter.unallocatedOnly) {
+    query = query
+      .where(sql<boolean>`"Payment"."unallocated" <> 0 AND "Payment"."reversesId" IS NULL`)
+      .where(sql<boolean>`NOT EXISTS (SELECT FROM "Payment" r WHERE r."reversesId" = "Payment"."id")`);
+  }
   return query;
 }
 
@@ -27,6 +32,8 @@ export async function readPayments(ctx: PermittedContext, input: z.infer<typeof 
   const after = decodeCursor(input.cursor, z.tuple([z.string(), z.uuid()]));
   let query = filtered(ctx, input)
     .innerJoin('Client', 'Client.id', 'Payment.clientId')
+    .leftJoin('Payment as Reversal', 'Reversal.reversesId', 'Payment.id')
+    .leftJoin('BankEntry', 'BankEntry.paymentId', 'Payment.id')
     .select([
       'Payment.id',
       'Payment.day',
@@ -37,6 +44,10 @@ export async function readPayments(ctx: PermittedContext, input: z.infer<typeof 
       'Payment.documentNumber',
       'Payment.purpose',
       'Payment.recordedAt',
+      'Payment.reversesId',
+      'Reversal.id as reversedById',
+      'BankEntry.id as entryId',
+      'BankEntry.automatic',
     ])
     .orderBy('Payment.day', 'desc')
     .orderBy('Payment.id', 'desc')
@@ -50,12 +61,29 @@ export function readPaymentTotals(ctx: PermittedContext, filter: PaymentFilter) 
   return filtered(ctx, filter)
     .select([
       sql<number>`count(*)`.as('count'),
-      sql<Kopecks>`coalesce(sum("amount"), 0)::bigint`.as('amount'),
-      sql<Kopecks>`coalesce(sum("unallocated"), 0)::bigint`.as('unallocated'),
+      sql<Kopecks>`coalesce(sum("Payment"."amount"), 0)::bigint`.as('amount'),
+      sql<Kopecks>`coalesce(sum("Payment"."unallocated"), 0)::bigint`.as('unallocated'),
     ])
     .executeTakeFirstOrThrow();
 }
 
 export function readTerms({ db }: PermittedContext) {
-  return db.selectFrom('PaymentTerms').select(['id', 'name', 'definition', 'archived']).orderBy('name').execute();
+  return db
+    .selectFrom('PaymentTerms')
+    .select(['id', 'name', 'definition', 'archived', 'version'])
+    .orderBy('name')
+    .execute();
+}
+
+/** Where reusable terms are in use: contracts that name them, and open orders that were made with them. */
+export async function readTermsUse({
+  db,
+}: PermittedContext): Promise<{ id: string; contracts: number; orders: number }[]> {
+  const { rows } = await sql<{ id: string; contracts: number; orders: number }>`
+    SELECT t."id", (SELECT count(*) FROM "Contract" k WHERE k."termsId" = t."id") AS "contracts",
+      coalesce(o."orders", 0) AS "orders"
+    FROM "PaymentTerms" t LEFT JOIN (
+      SELECT "terms" ->> 'name' AS "name", count(*) AS "orders" FROM "Order" WHERE "open" GROUP BY 1) o ON o."name" = t."name"
+    `.execute(db);
+  return rows;
 }

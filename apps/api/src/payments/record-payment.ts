@@ -1,110 +1,98 @@
 import {
-  applyPayment,
   type Kopecks,
-  kopecks,
+  type OrderShare,
   ok,
   type PaymentInput,
+  type PlainDate,
   type Refusal,
   type Result,
-  refuse,
-  schedulePartId,
+  sharePayment,
 } from '@svodka/domain';
-import { creditOrder, lockOrder, type OrderRecord } from '../orders/index.ts';
 import type { Command } from '../platform/command.ts';
 import { newId } from '../platform/new-id.ts';
+import { type CreditedOrder, creditOrders } from './credit-orders.ts';
+import { allocatable, lockOrders } from './lock-orders.ts';
+import { recordPaymentEvents } from './payment-events.ts';
+
+export interface NewPayment {
+  clientId: string;
+  day: PlainDate;
+  /** Negative: back to the client. */
+  amount: Kopecks;
+  shares: readonly OrderShare[];
+  documentNumber?: string | null | undefined;
+  purpose?: string | null | undefined;
+  externalId?: string | undefined;
+  /** An imported payment is history: nobody is told of it. */
+  type?: 'payment.recorded' | 'payment.imported';
+}
 
 export interface RecordedPayment {
   id: string;
   allocations: { orderId: string; partId: string; amount: Kopecks }[];
   unallocated: Kopecks;
-  orders: { id: string; stage: string; version: number }[];
+  orders: CreditedOrder[];
 }
 
 /**
- * Records money and, when an order is named, gives it to the order's parts in due order; what no part takes stays the
- * client's advance. The order moves on in the same transaction if it waited for this.
+ * Records money and gives it to the parts of the orders it is for, in due order; what no part takes stays the client's
+ * advance. The orders move on in the same transaction if they waited for this. Refusals: those of `sharePayment`,
+ * `request.notFound`, `payment.otherClient`.
  */
-export async function recordPayment(
-  command: Command,
-  input: PaymentInput & { externalId?: string },
-): Promise<Result<RecordedPayment, Refusal>> {
-  const order = input.orderId ? await lockOrder(command, input.orderId, null) : null;
-  if (order && !order.ok) return order;
-  const record = order?.value ?? null;
-  if (record && record.row.clientId !== input.clientId) return refuse('payment.otherClient');
-  const incoming = { day: input.day, amount: input.amount, ...(input.partIds ? { partIds: input.partIds } : {}) };
-  const applied = applyPayment(record ? allocatable(record) : [], incoming, command.today);
-  if (!applied.ok) return applied;
+export async function recordPayment(command: Command, input: NewPayment): Promise<Result<RecordedPayment, Refusal>> {
+  const { clientId, day, amount, shares } = input;
+  const orderIds = shares.map((share) => share.orderId);
+  const locked = await lockOrders(command, clientId, orderIds);
+  if (!locked.ok) return locked;
+  const shared = sharePayment(input, shares, (id) => allocatable(locked.value.get(id)), command.today);
+  if (!shared.ok) return shared;
 
-  const { allocations, unallocated } = applied.value;
+  const { orders, unallocated } = shared.value;
   const id = newId();
-  await insertPayment(command, id, input, unallocated);
-  await insertAllocations(command, id, input.orderId ?? null, allocations);
-  command.record({
-    type: 'payment.recorded',
-    entity: 'payment',
-    entityId: id,
-    orderId: input.orderId ?? null,
-    clientId: input.clientId,
-    payload: { amount: input.amount, day: input.day, unallocated, documentNumber: input.documentNumber ?? null },
+  const documentNumber = input.documentNumber ?? null;
+  await insertPayment(command, { ...input, id, unallocated });
+  recordPaymentEvents(command, orderIds, {
+    type: input.type ?? 'payment.recorded',
+    paymentId: id,
+    clientId,
+    payload: { amount, day, unallocated, documentNumber },
   });
-  command.notify();
-  const row = record ? await creditOrder(command, record, allocations, input.day) : null;
   return ok({
     id,
-    allocations: allocations.map((one) => ({ ...one, orderId: input.orderId ?? '' })),
+    allocations: orders.flatMap(({ orderId, allocations }) => allocations.map((one) => ({ ...one, orderId }))),
     unallocated,
-    orders: row ? [{ id: row.id, stage: row.stage, version: row.version }] : [],
+    orders: await creditOrders(command, { id, day }, locked.value, orders),
   });
 }
 
-export function allocatable({ parts }: OrderRecord) {
-  return parts.map((part) => ({
-    id: schedulePartId(part.id),
-    position: part.position,
-    amount: part.amount,
-    paid: part.paid,
-    plannedDate: part.plannedOn,
-  }));
+/** A payment from the form names one order, or shares for several. */
+export function newPayment({ orderId, partIds, shares, ...input }: PaymentInput): NewPayment {
+  const whole = orderId ? [{ orderId, amount: input.amount, partIds: partIds ?? undefined }] : [];
+  return { ...input, shares: shares ?? whole };
 }
 
-async function insertPayment(
-  { tx, actor, now }: Command,
-  id: string,
-  input: PaymentInput & { externalId?: string },
-  unallocated: Kopecks,
-) {
+interface PaymentRow extends Omit<NewPayment, 'shares'> {
+  id: string;
+  unallocated: Kopecks;
+  reversesId?: string;
+}
+
+export async function insertPayment({ tx, actor, now }: Command, row: PaymentRow): Promise<void> {
+  const { id, clientId, day, amount, unallocated } = row;
   await tx
     .insertInto('Payment')
     .values({
       id,
-      externalId: input.externalId ?? null,
-      clientId: input.clientId,
-      day: input.day,
-      amount: input.amount,
+      clientId,
+      day,
+      amount,
       unallocated,
-      documentNumber: input.documentNumber ?? null,
-      purpose: input.purpose ?? null,
+      externalId: row.externalId ?? null,
+      documentNumber: row.documentNumber ?? null,
+      purpose: row.purpose ?? null,
+      reversesId: row.reversesId ?? null,
       authorId: actor.id,
       recordedAt: now,
     })
     .execute();
-}
-
-export async function insertAllocations(
-  { tx, now }: Pick<Command, 'tx' | 'now'>,
-  paymentId: string,
-  orderId: string | null,
-  allocations: readonly { partId: string; amount: Kopecks }[],
-): Promise<void> {
-  if (orderId === null || allocations.length === 0) return;
-  const rows = allocations.map(({ partId, amount }) => ({
-    id: newId(),
-    paymentId,
-    orderId,
-    partId,
-    amount: kopecks(amount),
-    recordedAt: now,
-  }));
-  await tx.insertInto('Allocation').values(rows).execute();
 }

@@ -52,7 +52,8 @@ function notice(events: readonly NewEvent[]): string {
 
 /** What a screen may be showing that this event makes old. */
 export function topicsOf(event: Pick<NewEvent, 'entity' | 'entityId' | 'orderId' | 'clientId'>): string[] {
-  const topics = [`${event.entity}:${event.entityId}`, `${event.entity}s`];
+  const { entity } = event;
+  const topics = [`${entity}:${event.entityId}`, entity.endsWith('y') ? `${entity.slice(0, -1)}ies` : `${entity}s`];
   if (event.orderId) topics.push(`order:${event.orderId}`, 'orders');
   if (event.clientId) topics.push(`client:${event.clientId}`);
   return topics;

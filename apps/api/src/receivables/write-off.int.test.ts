@@ -42,7 +42,7 @@ async function shippedOrder() {
   await give({ type: 'advance', to: 'production' });
   await give({ type: 'recordReady', lines: [{ lineId, readyQuantity: quantity }] });
   await give({ type: 'ship', lines: [{ lineId, quantity }] });
-  return { client, give };
+  return { id, client, give };
 }
 
 test('a debt given up is owed until the day it was given up, and no more from it', async () => {
@@ -56,4 +56,29 @@ test('a debt given up is owed until the day it was given up, and no more from it
   expect(await Promise.all(['2026-11-22', '2026-11-23', '2026-11-25', '2026-11-26', '2026-11-27'].map(owed))).toEqual([
     0, 2_100, 2_100, 0, 0,
   ]);
+});
+
+test('money and goods of commands are found on every past day, of closed orders too', async () => {
+  app.clock.set('2026-11-23T05:00:00.000Z');
+  const { id, client } = await shippedOrder();
+  const pays = (moment: string, day: string, amount: number) => {
+    app.clock.set(`${moment}T05:00:00.000Z`);
+    const payment = { clientId: client, orderId: id, day: plainDate(day), amount: kopecks(amount) };
+    return director.payments.record({ idempotencyKey: randomUUID(), ...payment });
+  };
+  await pays('2026-11-24', '2026-11-24', 1_000);
+  await pays('2026-11-26', '2026-11-25', 1_100);
+  await pays('2026-11-28', '2026-11-28', -300);
+  await pays('2026-12-02', '2026-11-30', 300);
+  app.clock.set('2026-12-10T05:00:00.000Z');
+  const days = ['22', '23', '24', '25', '26', '27', '28', '29', '30'].map((day) => `2026-11-${day}`);
+  const owed = (basis: 'known' | 'recorded') =>
+    Promise.all(
+      [...days, '2026-12-01', '2026-12-02', '2026-12-03', '2026-12-10'].map(
+        async (day) =>
+          (await director.receivables.totals({ clientId: client, asOf: plainDate(day), basis })).receivable,
+      ),
+    );
+  expect(await owed('known')).toEqual([0, 2_100, 1_100, 0, 0, 0, 300, 300, 0, 0, 0, 0, 0]);
+  expect(await owed('recorded')).toEqual([0, 2_100, 1_100, 1_100, 0, 0, 300, 300, 300, 300, 0, 0, 0]);
 });

@@ -86,6 +86,7 @@ export {
   urgencyOf,
 } from './urgency.ts';
 export { type VatKind, vatKindSchema, vatKinds, vatRateOn } from './vat.ts';
+export { type TaxedAmount, type VatShare, vatByRate, vatInside } from './vat-inside.ts';
 export {
   isLate,
   type StageVisit,

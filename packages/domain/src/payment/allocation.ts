@@ -60,6 +60,31 @@ export function allocate(
   return { allocations, unallocated: kopecks(left) };
 }
 
+/**
+ * Undoes what a payment did to these parts: money goes back from the parts that had it (or, for a refund undone, back to
+ * them). What a part no longer holds, because its schedule has changed since, is taken as any refund would be. Always
+ * Σ allocations + unallocated = −Σ given.
+ */
+export function takeBack(parts: readonly AllocatablePart[], given: readonly PartAllocation[]): Allocations {
+  const own = given.flatMap(({ partId, amount }): PartAllocation[] => {
+    const part = parts.find((one) => one.id === partId);
+    if (part === undefined) return [];
+    const back = amount > 0 ? -Math.min(amount, part.paid) : Math.min(-amount, part.amount - part.paid);
+    return back === 0 ? [] : [{ partId, amount: kopecks(back) }];
+  });
+  const left = given.reduce((sum, one) => sum - one.amount, 0) - own.reduce((sum, one) => sum + one.amount, 0);
+  const others = allocate(withAllocations(parts, own), kopecks(left));
+  return { allocations: netAllocations([...own, ...others.allocations]), unallocated: others.unallocated };
+}
+
+/** One allocation a part: what is given and taken back is no change. */
+export function netAllocations(allocations: readonly PartAllocation[]): PartAllocation[] {
+  const byPart = Map.groupBy(allocations, (one) => one.partId);
+  return [...byPart]
+    .map(([partId, some]) => ({ partId, amount: addKopecks(...some.map((one) => one.amount)) }))
+    .filter((one) => one.amount !== 0);
+}
+
 /** A payment about to be recorded; `partIds` when the user says what it is for. */
 export type IncomingPayment = {
   readonly day: PlainDate;

@@ -1,6 +1,9 @@
 import { russianForm } from '../text/index.ts';
 import { isAdvance, type PaymentTerms, type TermsPart } from './terms.ts';
 
+/** What decides the day of a part. */
+type PartDay = Pick<TermsPart, 'anchor' | 'offsetDays' | 'dayKind'>;
+
 const nbsp = '\u00a0';
 
 const after = {
@@ -40,7 +43,7 @@ function percent(basisPoints: number, language: 'ru' | 'en'): string {
   return language === 'ru' ? `${whole.replace('.', ',')}${nbsp}%` : `${whole}%`;
 }
 
-function describeDelay({ anchor, dayKind, offsetDays }: TermsPart, language: 'ru' | 'en'): string {
+function describeDelay({ anchor, dayKind, offsetDays }: PartDay, language: 'ru' | 'en'): string {
   const working = dayKind === 'working';
   const days = language === 'ru' ? `через ${russianDays(offsetDays, working)}` : englishDays(offsetDays, working);
   return `${days} ${after[language][anchor]}`;
@@ -48,13 +51,15 @@ function describeDelay({ anchor, dayKind, offsetDays }: TermsPart, language: 'ru
 
 function describePart(part: TermsPart, language: 'ru' | 'en'): string {
   const share = percent(part.percentBasisPoints, language);
-  if (part.offsetDays > 0) {
-    const delay = describeDelay(part, language);
-    return isAdvance(part) ? `${share} ${inAdvance[language]} (${delay})` : `${share} ${delay}`;
-  }
+  const when = describeWhen(part, language);
+  return isAdvance(part) && part.offsetDays > 0 ? `${share} ${inAdvance[language]} (${when})` : `${share} ${when}`;
+}
+
+/** When a part is due, in words: «через 10 дней после отгрузки», «вперёд». */
+export function describeWhen(part: PartDay, language: 'ru' | 'en'): string {
+  if (part.offsetDays > 0) return describeDelay(part, language);
   const { anchor } = part;
-  const when = anchor === 'contract' || anchor === 'invoice' ? inAdvance[language] : atOnce[language][anchor];
-  return `${share} ${when}`;
+  return anchor === 'contract' || anchor === 'invoice' ? inAdvance[language] : atOnce[language][anchor];
 }
 
 /** Terms in words: «50 % вперёд, 50 % через 10 дней после отгрузки» (no-break spaces after numbers in Russian). */

@@ -32,6 +32,19 @@ export const paymentTermsSchema = z.object({
 });
 export type PaymentTerms = z.infer<typeof paymentTermsSchema>;
 
+/** Whether two terms say the same, in the same words. */
+export function sameTerms(one: PaymentTerms, other: PaymentTerms): boolean {
+  if (one.name !== other.name || one.parts.length !== other.parts.length) return false;
+  return one.parts.every((part, at) => {
+    const twin = other.parts[at];
+    return twin !== undefined && saysOf(part) === saysOf(twin);
+  });
+}
+
+function saysOf({ label, percentBasisPoints, anchor, offsetDays, dayKind }: TermsPart): string {
+  return [percentBasisPoints, anchor, offsetDays, dayKind, label ?? ''].join();
+}
+
 /** Whether a part is an advance: due after the contract or the invoice, before the goods are made. */
 export function isAdvance(part: { readonly anchor: Anchor }): boolean {
   return part.anchor === 'contract' || part.anchor === 'invoice';

@@ -1,11 +1,18 @@
 import { addKopecks, findStage, plainDateIn, settle } from '@svodka/domain';
-import { evolveOrder, type NewShipment, type OrderRecord, type OrderRow, stateOf } from '../../orders/index.ts';
+import {
+  evolveOrder,
+  type NewShipment,
+  type OrderRecord,
+  type OrderRow,
+  stateOf,
+  withShipmentDays,
+} from '../../orders/index.ts';
 import type { Command } from '../../platform/command.ts';
 import type { NoteCode } from '../report/index.ts';
 import { advanceVisits, type Milestone } from './advance-visits.ts';
 import { mergeLines } from './merge-lines.ts';
 import type { OrderFacts } from './order-facts.ts';
-import { partsFor, planImported } from './plan-parts.ts';
+import { planImported, withSchedule } from './plan-parts.ts';
 import { shipLines } from './ship-lines.ts';
 
 export interface AppliedFacts {
@@ -30,9 +37,9 @@ export function applyFacts(
   if (facts.cancelledAt && (facts.closedAt || before.row.closedOn)) return 'order-cancelled-and-closed';
   const described = withLines({ ...before, row: describedRow(before.row, facts, zone) }, facts, warn);
   const sameMoney = described.row.amount === before.row.amount && described.row.terms === before.row.terms;
-  const parts = sameMoney && before.parts.length > 0 ? before.parts : partsFor(described, described.row.terms, zone);
-  if (parts === null) return 'order-amount-below-paid';
-  const shipped = ship({ ...described, parts }, facts, zone, warn);
+  const scheduled = sameMoney && before.parts.length > 0 ? described : withSchedule(described, zone);
+  if (scheduled === null) return 'order-amount-below-paid';
+  const shipped = ship(scheduled, facts, zone, warn);
   const moved = move(shipped.record, before.row, facts, zone, warn);
   if (JSON.stringify(moved) === JSON.stringify(before)) return { record: before, shipments: [] };
   return { record: planImported(moved, zone), shipments: shipped.shipments };
@@ -81,7 +88,8 @@ function ship(record: OrderRecord, facts: OrderFacts, zone: string, warn: Warn):
   const { lines, shipments } = shipLines(record.lines, (position) => facts.lines[position]?.shippedOn ?? day);
   const shippedAmount = addKopecks(...shipments.map((shipment) => shipment.amount));
   const row = { ...record.row, shippedOn: day, shippedAmount };
-  return { record: { ...record, row, lines, lastShipmentOn: day }, shipments };
+  const days = [day, ...shipments.map((shipment) => shipment.day)];
+  return { record: withShipmentDays({ ...record, row, lines }, days), shipments };
 }
 
 function move(record: OrderRecord, was: OrderRow, facts: OrderFacts, zone: string, warn: Warn): OrderRecord {

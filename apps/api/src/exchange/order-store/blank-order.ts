@@ -43,6 +43,7 @@ export function blankOrder({ today }: Command, facts: OrderFacts, context: NewOr
     tasks: [],
     moves: [],
     lastShipmentOn: null,
+    lastPaymentOn: null,
   };
   return { record, lifecycleId, externalId: facts.externalId, currency: facts.currency ?? 'RUB' };
 }

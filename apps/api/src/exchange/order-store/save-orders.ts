@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { loadOrders, type OrderChange, type StoredOrder, writeOrders } from '../../orders/index.ts';
+import { loadOrders, moveAllocations, type OrderChange, type StoredOrder, writeOrders } from '../../orders/index.ts';
 import type { Command } from '../../platform/command.ts';
 import { changesBetween } from '../../platform/events.ts';
 import type { NoteCode, Outcome } from '../report/index.ts';
@@ -44,6 +44,9 @@ export async function saveOrders(
     if (!same) changes.push({ before, after, shipments: applied.shipments });
   }
   await writeOrders(command, changes);
+  for (const { before, after } of changes) {
+    if (before !== null) await moveAllocations(command, before.record, after.record);
+  }
   for (const change of changes) recordOrder(command, change);
   await takeNumbers(
     command,

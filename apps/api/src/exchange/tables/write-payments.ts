@@ -15,6 +15,7 @@ import {
   redateOrder,
   type StoredOrder,
   stateOf,
+  withMoneyOf,
   writeOrders,
 } from '../../orders/index.ts';
 import type { Command } from '../../platform/command.ts';
@@ -117,7 +118,7 @@ function credited(command: Command, record: OrderRecord, shares: readonly Share[
     return { ...part, paid, settledOn: paid >= part.amount && part.amount > 0 ? (part.settledOn ?? day) : null };
   });
   const paid = addKopecks(...parts.map((part) => part.paid));
-  const after = { ...record, parts, row: { ...record.row, paid } };
+  const after = withMoneyOf(record, day, { parts, paid });
   const now = momentOfDay(after, day, zone);
   const events = settle(after.lifecycle, stateOf(after, now));
   const moved = evolveOrder(after, events, { now, today: plainDateIn(zone, now), zone }).record;

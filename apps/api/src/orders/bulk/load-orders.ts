@@ -36,6 +36,9 @@ export async function loadOrders(tx: DatabaseTransaction, ids: readonly string[]
   const visits = await loadVisits(tx, ids);
   const shipped = await sql<{ orderId: string; day: string }>`
     SELECT "orderId", max("day") AS "day" FROM "Shipment" WHERE "orderId" = ANY(${ids}::uuid[]) GROUP BY 1`.execute(tx);
+  const paid = await sql<{ orderId: string; day: string }>`
+    SELECT a."orderId", max(y."day") AS "day" FROM "Allocation" a JOIN "Payment" y ON y."id" = a."paymentId"
+    WHERE a."orderId" = ANY(${ids}::uuid[]) GROUP BY 1`.execute(tx);
   const tasks = await sql<{ orderId: string; tasks: TaskRecord[] }>`
     SELECT o."id" AS "orderId", (${taskRows}) AS "tasks" FROM "Order" o WHERE o."id" = ANY(${ids}::uuid[])`.execute(tx);
   const moves = await sql<Of<MoveRecord>>`${moveRows(sql`l."orderId" = ANY(${ids}::uuid[])`, sql`m."movedAt"`)}
@@ -45,6 +48,7 @@ export async function loadOrders(tx: DatabaseTransaction, ids: readonly string[]
   const linesOf = Map.groupBy(lines.rows, (line) => line.orderId);
   const partsOf = Map.groupBy(parts.rows, (part) => part.orderId);
   const lastShipment = new Map(shipped.rows.map((row) => [row.orderId, plainDate(row.day)]));
+  const lastPayment = new Map(paid.rows.map((row) => [row.orderId, plainDate(row.day)]));
   const known = new Map<string, StageNorm[]>();
   const normsOf = async (code: string) => {
     const norms = known.get(code) ?? (await readNorms(tx, code));
@@ -64,6 +68,7 @@ export async function loadOrders(tx: DatabaseTransaction, ids: readonly string[]
       tasks: tasksOf.get(row.id) ?? [],
       moves: (movesOf.get(row.id) ?? []).map(({ orderId: _, ...move }) => move),
       lastShipmentOn: lastShipment.get(row.id) ?? null,
+      lastPaymentOn: lastPayment.get(row.id) ?? null,
     };
     orders.set(row.id, { record, lifecycleId, externalId, currency });
   }

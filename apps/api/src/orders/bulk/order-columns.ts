@@ -31,6 +31,8 @@ export const orderColumns = {
   cost: 'bigint',
   paid: 'bigint',
   shippedAmount: 'bigint',
+  balanceFrom: 'date',
+  balanceUntil: 'date',
   lineCount: 'int',
   mainProductId: 'uuid',
   mainDescription: 'text',
@@ -127,6 +129,16 @@ export const partColumns = {
   paid: 'bigint',
   plannedOn: 'date',
   settledOn: 'date',
+} as const satisfies ColumnTypes;
+
+export const revisionColumns = {
+  id: 'uuid',
+  orderId: 'uuid',
+  at: 'timestamptz',
+  cause: 'text',
+  note: 'text',
+  authorId: 'uuid',
+  parts: 'jsonb',
 } as const satisfies ColumnTypes;
 
 export const moveColumns = {

@@ -4,6 +4,7 @@ import type { Command } from '../../platform/command.ts';
 import { deleteRows, insertRows, updateRows } from '../../platform/database/set-rows.ts';
 import type { LineRecord, MoveRecord, OrderRecord, PartRecord, TaskRecord, VisitRecord } from '../order-record.ts';
 import { readyEntries } from '../ready-entries.ts';
+import { firstSchedules, insertFirstSchedules, scheduleRevisions } from '../schedule-revision.ts';
 import { summarizeOrder } from '../summarize-order.ts';
 import { withDispatch } from '../to-ship.ts';
 import { withTasks } from '../visit-tasks.ts';
@@ -14,6 +15,7 @@ import {
   partColumns,
   questionColumns,
   readyEntryColumns,
+  revisionColumns,
   taskColumns,
   visitColumns,
   waitColumns,
@@ -54,6 +56,7 @@ export async function writeOrders(command: Command, told: readonly OrderChange[]
   await writeVisits(tx, changes);
   await writeTasks(tx, changes);
   await writeParts(tx, changes);
+  await writeRevisions(command, changes);
   await writeShipments(command, changes);
 }
 
@@ -129,6 +132,18 @@ async function writeParts(tx: Tx, changes: readonly OrderChange[]): Promise<void
   await deleteRows(tx, 'SchedulePart', difference.gone);
   await updateRows(tx, 'SchedulePart', partColumns, difference.changed);
   await insertRows(tx, 'SchedulePart', { id: 'uuid', ...partColumns }, difference.fresh);
+}
+
+async function writeRevisions(command: Command, changes: readonly OrderChange[]): Promise<void> {
+  const told = changes.map(({ before, after }) => {
+    const known = before?.record ?? null;
+    const revisions = scheduleRevisions(known, after.record, command);
+    return { revisions, first: firstSchedules(known, revisions) };
+  });
+  const first = told.flatMap((one) => one.first);
+  if (first.length > 0) await insertFirstSchedules(first).execute(command.tx);
+  const revisions = told.flatMap((one) => one.revisions);
+  await insertRows(command.tx, 'ScheduleRevision', revisionColumns, revisions);
 }
 
 interface Difference<T> {

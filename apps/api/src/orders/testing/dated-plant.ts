@@ -78,7 +78,7 @@ export async function datedPlant() {
     return id;
   };
   const ledgerOf = async (id: OrderId) => firstLedger(await cardOf(id));
-  return { app, manager, director, today, cardOf, pay, requested, confirmed, ledgerOf };
+  return { app, clientId, manager, director, economist, today, cardOf, pay, requested, confirmed, ledgerOf };
 }
 
 export type DatedPlant = Awaited<ReturnType<typeof datedPlant>>;

@@ -89,7 +89,7 @@ async function storeFacts(db: Database, orders: readonly TestOrder[], clientOf: 
     ),
   );
   const revisions = orders.flatMap((order) =>
-    order.revisions.map((one) => ({ ...one, orderId: order.id, cause: 'test', parts: json(one.parts) })),
+    order.revisions.map((one) => ({ ...one, orderId: order.id, cause: 'dates' as const, parts: json(one.parts) })),
   );
   if (parts.length > 0) await db.insertInto('SchedulePart').values(parts).execute();
   if (shipments.length > 0) await db.insertInto('Shipment').values(shipments).execute();

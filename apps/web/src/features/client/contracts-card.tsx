@@ -1,24 +1,34 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { describeTerms } from '@svodka/domain';
 import { useState } from 'react';
-import { formatDate, useMay, useToday } from '#lib';
+import { currentLocale, formatDate, useMay, useToday } from '#lib';
 import { Button, Card, CardEmpty, CardRow, Money, Tag } from '#ui';
-import { AddContract } from './add-contract.tsx';
 import type { ClientCard } from './card.ts';
+import { ContractDialog } from './contract-dialog.tsx';
 
 type Contract = ClientCard['contracts'][number];
 
-function ContractRow({ contract }: { contract: Contract }) {
+function ContractRow({ contract, onOpen }: { contract: Contract; onOpen: (() => void) | null }) {
   const expired = contract.validUntil !== null && contract.validUntil < useToday();
   const signed = formatDate(contract.signedOn);
   return (
     <CardRow top>
       <div className="min-w-0">
-        <div className="font-[550]">{t`№ ${contract.number}`}</div>
+        {onOpen ? (
+          <button type="button" className="text-left font-[550] hover:underline" onClick={onOpen}>
+            {t`№ ${contract.number}`}
+          </button>
+        ) : (
+          <div className="font-[550]">{t`№ ${contract.number}`}</div>
+        )}
         <div className="text-s text-ink3">
           {t`от ${signed}`}
           {contract.validUntil ? ` ${t`до ${formatDate(contract.validUntil)}`}` : ''}
         </div>
+        {contract.terms ? (
+          <div className="text-s text-ink3">{describeTerms(contract.terms, currentLocale())}</div>
+        ) : null}
       </div>
       <div className="text-right">
         {expired ? <Tag tone="risk">{t`срок вышел`}</Tag> : null}
@@ -34,9 +44,9 @@ function ContractRow({ contract }: { contract: Contract }) {
 
 export function ContractsCard({ card: { client, contracts } }: { card: ClientCard }) {
   const mayEdit = useMay('client.edit');
-  const [adding, setAdding] = useState(false);
+  const [opened, setOpened] = useState<Contract | 'new' | null>(null);
   const add = mayEdit ? (
-    <Button small onClick={() => setAdding(true)}>
+    <Button small onClick={() => setOpened('new')}>
       <Trans>Добавить</Trans>
     </Button>
   ) : null;
@@ -44,9 +54,15 @@ export function ContractsCard({ card: { client, contracts } }: { card: ClientCar
     <Card title={t`Договоры`} actions={add}>
       {contracts.length === 0 ? <CardEmpty>{t`Договоров пока нет.`}</CardEmpty> : null}
       {contracts.map((contract) => (
-        <ContractRow key={contract.id} contract={contract} />
+        <ContractRow key={contract.id} contract={contract} onOpen={mayEdit ? () => setOpened(contract) : null} />
       ))}
-      {adding ? <AddContract clientId={client.id} onClose={() => setAdding(false)} /> : null}
+      {opened ? (
+        <ContractDialog
+          clientId={client.id}
+          contract={opened === 'new' ? null : opened}
+          onClose={() => setOpened(null)}
+        />
+      ) : null}
     </Card>
   );
 }

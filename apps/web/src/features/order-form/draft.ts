@@ -1,4 +1,5 @@
 import type { OrderCategory, VatKind } from '@svodka/domain';
+import type { DraftPart } from '#features/terms';
 
 export interface DraftClient {
   id: string;
@@ -25,6 +26,7 @@ export interface OrderDraft {
   category: OrderCategory;
   requestedShipDate: string;
   termsId: string;
+  ownParts: DraftPart[];
   comment: string;
   lines: DraftLine[];
 }
@@ -36,6 +38,7 @@ export const emptyDraft: OrderDraft = {
   category: 'standard',
   requestedShipDate: '',
   termsId: '',
+  ownParts: [],
   comment: '',
   lines: [],
 };

@@ -1,7 +1,8 @@
 import { t } from '@lingui/core/macro';
-import { describeTerms, orderCategories } from '@svodka/domain';
+import { orderCategories } from '@svodka/domain';
 import { useQuery } from '@tanstack/react-query';
-import { api, choices, currentLocale, formatDate, orderCategoryWords } from '#lib';
+import { TermsChoice } from '#features/terms';
+import { api, choices, formatDate, orderCategoryWords } from '#lib';
 import { Card, DateField, Field, SelectField, TextAreaField } from '#ui';
 import { ClientPicker } from './client-picker.tsx';
 import type { OrderDraft } from './draft.ts';
@@ -60,20 +61,17 @@ function ClientFields({ draft, change }: Omit<TermsCardProps, 'terms'>) {
 }
 
 export function TermsCard({ draft, change, terms }: TermsCardProps) {
-  const hint = terms.chosen ? describeTerms(terms.chosen, currentLocale()) : undefined;
   const category = (text: string) => change({ category: orderCategories.find((one) => one === text) ?? 'standard' });
   return (
     <Card title={t`Кому и на каких условиях`}>
       <div className="grid grid-cols-1 gap-3 p-3 min-[720px]:grid-cols-3">
         <ClientFields draft={draft} change={change} />
-        <SelectField
-          label={t`Условия оплаты`}
-          hint={hint}
+        <TermsChoice
+          chosen={{ ...draft, termsId: terms.chosenId }}
+          onChange={change}
+          from={terms.chosen}
           empty={t`Выберите условия`}
-          options={terms.options}
-          value={terms.chosenId}
           required
-          onText={(termsId) => change({ termsId })}
         />
         <DateField
           label={t`Клиент просит к`}

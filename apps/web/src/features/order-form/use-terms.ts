@@ -1,20 +1,22 @@
 import type { PaymentTerms } from '@svodka/domain';
 import { useQuery } from '@tanstack/react-query';
+import { ownTerms, termsOfChoice, useKnownTerms } from '#features/terms';
 import { api } from '#lib';
 import type { OrderDraft } from './draft.ts';
 
-/** Terms to choose from; until a choice is made, the first. */
-export function useTerms(draft: OrderDraft): {
-  options: Array<{ value: string; label: string }>;
-  chosenId: string;
-  chosen: PaymentTerms | null;
-} {
-  const { data } = useQuery(api.payments.terms.queryOptions());
-  const known = (data ?? []).filter((one) => !one.archived);
-  const chosen = known.find((one) => one.id === draft.termsId) ?? known[0];
-  return {
-    options: known.map((one) => ({ value: one.id, label: one.name })),
-    chosenId: chosen?.id ?? '',
-    chosen: chosen?.definition ?? null,
-  };
+/** The terms of the chosen contract, when it has some. */
+function useContractTerms({ client, contractId }: OrderDraft): string | null {
+  const { data } = useQuery(
+    api.clients.card.queryOptions({ id: client?.id ?? '' }, { enabled: client !== null && contractId !== '' }),
+  );
+  return data?.contracts.find((contract) => contract.id === contractId)?.termsId ?? null;
+}
+
+/** The terms of an order being made; until a choice is made, those of its contract, else the first there are. */
+export function useTerms(draft: OrderDraft): { chosenId: string; chosen: PaymentTerms | null } {
+  const known = useKnownTerms();
+  const ofContract = useContractTerms(draft);
+  const isKnown = (id: string | null) => id === ownTerms || known.some((one) => one.id === id);
+  const chosenId = [draft.termsId, ofContract].find(isKnown) ?? known[0]?.id ?? '';
+  return { chosenId, chosen: termsOfChoice(known, { ...draft, termsId: chosenId }) };
 }

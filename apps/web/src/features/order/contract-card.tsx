@@ -1,10 +1,12 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { currentLocale, formatDate, orderCategoryWords, say, useMay } from '#lib';
 import { Button, Card, Day, EmailLink, PhoneLink } from '#ui';
 import type { OrderCardData } from './card.ts';
 import { orderPlaces } from './order-places.ts';
+
+const ChangeTerms = lazy(() => import('./change-terms.tsx').then((change) => ({ default: change.ChangeTerms })));
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -23,7 +25,9 @@ function ContractLine({ order }: { order: OrderCardData['order'] }) {
 
 export function ContractCard({ card, onEdit }: { card: OrderCardData; onEdit: () => void }) {
   const { order } = card;
+  const [changing, setChanging] = useState(false);
   const mayEdit = useMay('order.edit');
+  const mayChangeTerms = useMay('order.changeTerms') && order.open && order.confirmedOn !== null;
   const action = mayEdit ? (
     <Button small onClick={onEdit}>
       <Trans>Изменить</Trans>
@@ -35,7 +39,16 @@ export function ContractCard({ card, onEdit }: { card: OrderCardData; onEdit: ()
         <Fact name={t`Договор`}>
           <ContractLine order={order} />
         </Fact>
-        <Fact name={t`Оплата`}>{order.termsText[currentLocale()]}</Fact>
+        <Fact name={t`Оплата`}>
+          {order.termsText[currentLocale()]}
+          {mayChangeTerms ? (
+            <div className="no-print">
+              <Button small onClick={() => setChanging(true)}>
+                <Trans>Изменить условия</Trans>
+              </Button>
+            </div>
+          ) : null}
+        </Fact>
         <Fact name={t`Клиент просил`}>
           <Day value={order.requestedShipDate} near={false} />
         </Fact>
@@ -56,6 +69,11 @@ export function ContractCard({ card, onEdit }: { card: OrderCardData; onEdit: ()
           )}
         </Fact>
       </dl>
+      {changing ? (
+        <Suspense>
+          <ChangeTerms card={card} onClose={() => setChanging(false)} />
+        </Suspense>
+      ) : null}
     </Card>
   );
 }

@@ -1,8 +1,9 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { orderCategories } from '@svodka/domain';
+import { orderCategories, type PaymentTerms } from '@svodka/domain';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { TermsChoice, type TermsChosen, termsOfChoice, useKnownTerms } from '#features/terms';
 import { api, choices, orderCategoryWords } from '#lib';
 import { Button, ConflictDialog, DateField, Dialog, FormEnd, SelectField, TextAreaField, TextField } from '#ui';
 import type { Order, OrderCardData } from './card.ts';
@@ -11,18 +12,16 @@ import { type OrderChange, useUpdateOrder } from './use-update-order.ts';
 
 function useChoices(order: Order) {
   const { data: client } = useQuery(api.clients.card.queryOptions({ id: order.clientId }));
-  const { data: terms } = useQuery(api.payments.terms.queryOptions());
   return {
     contacts: (client?.contacts ?? []).map((contact) => ({ value: contact.id, label: contact.name })),
     contracts: (client?.contracts ?? []).map((contract) => ({ value: contract.id, label: contract.number })),
-    terms: (terms ?? []).filter((one) => !one.archived),
   };
 }
 
 const newContract = 'new';
 
 /** Fields are as they were when editing began: what comes meanwhile does not overwrite what is typed. */
-function valuesOf(order: Order) {
+function valuesOf(order: Order): Values {
   return {
     category: order.category,
     requestedShipDate: order.requestedShipDate ?? '',
@@ -31,11 +30,20 @@ function valuesOf(order: Order) {
     contractNumber: '',
     contractDay: '',
     termsId: '',
+    ownParts: [],
     comment: order.comment ?? '',
   };
 }
 
-type Values = ReturnType<typeof valuesOf>;
+interface Values extends TermsChosen {
+  category: Order['category'];
+  requestedShipDate: string;
+  contactId: string;
+  contractId: string;
+  contractNumber: string;
+  contractDay: string;
+  comment: string;
+}
 
 interface FieldsProps {
   order: Order;
@@ -83,9 +91,8 @@ function ContractFields({ form, set, lists }: FieldsProps) {
   );
 }
 
-function WishFields({ order, form, set, lists }: FieldsProps) {
+function WishFields({ order, form, set }: Omit<FieldsProps, 'lists'>) {
   const category = (text: string) => set({ category: orderCategories.find((one) => one === text) ?? form.category });
-  const options = lists.terms.map((one) => ({ value: one.id, label: one.name }));
   return (
     <>
       <SelectField label={t`Категория`} options={choices(orderCategoryWords)} value={form.category} onText={category} />
@@ -95,14 +102,8 @@ function WishFields({ order, form, set, lists }: FieldsProps) {
         onText={(requestedShipDate) => set({ requestedShipDate })}
       />
       {order.confirmedOn === null ? (
-        <div className="col-span-2">
-          <SelectField
-            label={t`Условия оплаты`}
-            empty={t`Оставить: ${order.terms.name}`}
-            options={options}
-            value={form.termsId}
-            onText={(termsId) => set({ termsId })}
-          />
+        <div className="col-span-2 grid grid-cols-1 gap-2">
+          <TermsChoice chosen={form} onChange={set} from={order.terms} empty={t`Оставить: ${order.terms.name}`} />
         </div>
       ) : null}
       <div className="col-span-2">
@@ -118,16 +119,15 @@ function WishFields({ order, form, set, lists }: FieldsProps) {
 }
 
 /** What of the form differs from what it was opened with: only that is sent, so that nobody else's change is undone. */
-function changeOf(form: Values, first: Values, { terms }: FieldsProps['lists']): OrderChange {
+function changeOf(form: Values, first: Values, terms: PaymentTerms | null): OrderChange {
   const changed = (field: keyof Values) => form[field] !== first[field];
-  const definition = terms.find((one) => one.id === form.termsId)?.definition;
   const { contractNumber, contractDay, contractId } = form;
   return {
     ...(changed('category') ? { category: form.category } : {}),
     ...(changed('requestedShipDate') ? { requestedShipDate: form.requestedShipDate || null } : {}),
     ...(changed('contactId') ? { contactId: form.contactId || null } : {}),
     ...(changed('comment') ? { comment: form.comment.trim() || null } : {}),
-    ...(definition ? { terms: definition } : {}),
+    ...(terms ? { terms } : {}),
     ...(contractId === newContract ? { contract: { number: contractNumber.trim(), signedOn: contractDay } } : {}),
     ...(changed('contractId') && contractId && contractId !== newContract ? { contractId } : {}),
   };
@@ -161,10 +161,11 @@ export function EditOrder({ card: { order }, onClose }: { card: OrderCardData; o
   const { first, form, set, update, takeTheirs } = useEditing(order, onClose);
   const lists = useChoices(order);
   const names = useNames(order);
+  const terms = termsOfChoice(useKnownTerms(), form);
   const fields = { order, form, lists, set };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const change = changeOf(form, first, lists);
+    const change = changeOf(form, first, terms);
     if (Object.keys(change).length === 0) onClose();
     else update.send({ ...change, id: order.id, version: update.seen });
   };
@@ -177,7 +178,7 @@ export function EditOrder({ card: { order }, onClose }: { card: OrderCardData; o
           <Button onClick={onClose}>
             <Trans>Не менять</Trans>
           </Button>
-          <Button type="submit" kind="primary" busy={update.busy}>
+          <Button type="submit" kind="primary" busy={update.busy} disabled={form.termsId !== '' && terms === null}>
             <Trans>Сохранить</Trans>
           </Button>
         </FormEnd>

@@ -4,6 +4,7 @@ import { formatLines, formatPercent } from '#lib';
 import { Card, CardEmpty, Day, Money, ProductPicture, Quantity, ScrollRegion, ShareBar, Slip } from '#ui';
 import type { OrderCardData, OrderLine } from './card.ts';
 import { lineSlip } from './line-slip.ts';
+import { sayRate } from './vat-words.ts';
 
 function Description({ line }: { line: OrderLine }) {
   const detail = [
@@ -62,6 +63,7 @@ function Row({ line, calendarSlip }: { line: OrderLine; calendarSlip: number }) 
         <div className="text-s text-ink3">
           <Money kopecks={line.price} sign={false} /> {t`за ед.`}
         </div>
+        <div className="text-s text-ink3">{sayRate(line.vatBasisPoints)}</div>
       </td>
       <td className="w-28 px-3 py-1.5 @max-md:hidden">
         <Progress line={line} />

@@ -1,11 +1,15 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { describeWhen } from '@svodka/domain';
 import { useState } from 'react';
-import { anchorWords, formatCalendarDays, formatDayShort, formatPercent, say, useMay, useToday } from '#lib';
+import { anchorEventWords, currentLocale, formatDayShort, formatPercent, say, useMay, useToday } from '#lib';
 import { Button, Card, CardEmpty, CardRow, Money, PaidBar, Tag } from '#ui';
 import type { OrderCardData } from './card.ts';
 import { orderPlaces } from './order-places.ts';
+import { partName } from './part-name.ts';
 import { RecordPayment } from './record-payment.tsx';
+import { ScheduleHistory } from './schedule-history.tsx';
+import { VatRows } from './vat-rows.tsx';
 
 type Part = OrderCardData['parts'][number];
 
@@ -13,24 +17,33 @@ function PartState({ part }: { part: Part }) {
   const today = useToday();
   if (part.settledOn !== null)
     return <span className="text-s text-done">{t`оплачено ${formatDayShort(part.settledOn, today)}`}</span>;
+  if (part.amount === 0) return <span className="text-s text-ink3">{t`платить нечего`}</span>;
   if (part.plannedOn === null) return <span className="text-s text-ink3">{t`срок ещё не известен`}</span>;
   const day = formatDayShort(part.plannedOn, today);
   if (part.plannedOn < today) return <Tag tone="late">{t`просрочено, срок ${day}`}</Tag>;
   return <span className="text-s text-ink3">{t`до ${day}`}</span>;
 }
 
-function PartRow({ part }: { part: Part }) {
-  const percent = formatPercent(part.percentBasisPoints / 10_000);
-  const label = part.label || (part.isAdvance ? t`Аванс` : t`Оплата`);
-  const after =
-    part.offsetDays > 0
-      ? `${formatCalendarDays(part.offsetDays)} ${say(anchorWords, part.anchor)}`
-      : say(anchorWords, part.anchor);
+/** What the part counts from, and whether that has happened. */
+function AnchorState({ part, anchorDays }: { part: Part; anchorDays: OrderCardData['anchorDays'] }) {
+  const today = useToday();
+  const { actual, forecast } = anchorDays[part.anchor];
+  const event = say(anchorEventWords, part.anchor);
+  if (actual !== null) return t`${event} ${formatDayShort(actual, today)}`;
+  return forecast === null ? null : t`${event} ожидается ${formatDayShort(forecast, today)}`;
+}
+
+function PartRow({ part, anchorDays }: { part: Part; anchorDays: OrderCardData['anchorDays'] }) {
   return (
     <CardRow top>
       <div className="min-w-0">
-        {label} {percent}{' '}
-        <span className="text-s text-ink3">{part.documentNumber ? t`по счёту ${part.documentNumber}` : after}</span>
+        {partName(part)}{' '}
+        <span className="text-s text-ink3">
+          {part.documentNumber ? t`по счёту ${part.documentNumber}` : describeWhen(part, currentLocale())}
+        </span>
+        <div className="text-s text-ink3">
+          <AnchorState part={part} anchorDays={anchorDays} />
+        </div>
       </div>
       <div className="shrink-0 text-right">
         <Money kopecks={part.amount} sign={false} strong />
@@ -85,9 +98,11 @@ export function MoneyCard({ card }: { card: OrderCardData }) {
       </div>
       {parts.length === 0 ? <CardEmpty>{t`Графика оплаты ещё нет.`}</CardEmpty> : null}
       {parts.map((part) => (
-        <PartRow key={part.id} part={part} />
+        <PartRow key={part.id} part={part} anchorDays={card.anchorDays} />
       ))}
+      <VatRows card={card} />
       <Payments payments={payments} />
+      <ScheduleHistory orderId={order.id} />
       {recording ? <RecordPayment card={card} onClose={() => setRecording(false)} /> : null}
     </Card>
   );

@@ -28,7 +28,6 @@ interface OrderViewProps {
 export function OrderView({ card, start = false, onStarted = () => undefined }: OrderViewProps) {
   const { order } = card;
   const steps = useOrderSteps(order);
-  const isOpen = order.closedOn === null && order.cancelledOn === null;
   return (
     <article className="@container">
       <OrderHeader
@@ -36,7 +35,7 @@ export function OrderView({ card, start = false, onStarted = () => undefined }: 
         next={<NextStep order={order} steps={steps} start={start} onStarted={onStarted} />}
         actions={<OrderActions card={card} steps={steps} />}
       />
-      {isOpen ? (
+      {order.open ? (
         <div className="px-4 pt-3 empty:hidden">
           <ShippingStopNotice linked clientId={order.clientId} />
         </div>

@@ -1,8 +1,10 @@
 import { t } from '@lingui/core/macro';
 import { Card, CardRow, Day, Money, Quantity } from '#ui';
 import type { OrderCardData } from './card.ts';
+import { sayVatOf } from './vat-words.ts';
 
-export function ShipmentsCard({ card: { shipments, lines } }: { card: OrderCardData }) {
+export function ShipmentsCard({ card: { shipments, lines, vat } }: { card: OrderCardData }) {
+  const vatOf = (id: string) => vat.shipments.find((one) => one.id === id)?.byLine;
   if (shipments.length === 0) return null;
   const lineOf = (id: string) => lines.find((line) => line.id === id);
   return (
@@ -17,7 +19,8 @@ export function ShipmentsCard({ card: { shipments, lines } }: { card: OrderCardD
               {shipment.lines.map((part) => (
                 <li key={part.lineId}>
                   {lineOf(part.lineId)?.description}:{' '}
-                  <Quantity thousandths={part.quantity} unit={lineOf(part.lineId)?.unit ?? ''} />
+                  <Quantity thousandths={part.quantity} unit={lineOf(part.lineId)?.unit ?? ''} /> ·{' '}
+                  {sayVatOf(part.vatBasisPoints, vatOf(shipment.id)?.[part.lineId] ?? 0)}
                 </li>
               ))}
             </ul>

@@ -12,6 +12,7 @@ function places(): SettingsPlace[] {
     { to: '/settings/lifecycle', label: t`Путь заказа`, permission: 'settings.edit' },
     { to: '/settings/norms', label: t`Нормативы`, permission: 'settings.edit' },
     { to: '/settings/reasons', label: t`Причины`, permission: 'settings.edit' },
+    { to: '/settings/terms', label: t`Условия оплаты`, permission: 'settings.edit' },
     { to: '/settings/users', label: t`Пользователи`, permission: 'user.manage' },
     { to: '/settings/notifications', label: t`Уведомления` },
   ];

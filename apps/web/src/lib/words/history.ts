@@ -9,6 +9,7 @@ import { sayStage } from './stages.ts';
 const eventWords: Words = {
   'order.created': () => t`Заявка заведена`,
   'order.edited': () => t`Заказ изменён`,
+  'order.termsChanged': () => t`Условия оплаты изменены`,
   'order.linesSet': () => t`Состав изменён`,
   'order.moved': () => t`Заказ изменён`,
   'order.paid': () => t`Оплата`,
@@ -26,6 +27,11 @@ const eventWords: Words = {
   'promise.kept': () => t`Обещание оплатить выполнено`,
   'promise.broken': () => t`Обещание оплатить нарушено`,
   'promise.withdrawn': () => t`Обещание оплатить отозвано`,
+  'payment.imported': () => t`Оплата загружена`,
+  'payment.allocated': () => t`Аванс зачтён в оплату`,
+  'payment.reallocated': () => t`Оплата перераспределена`,
+  'payment.reversed': () => t`Оплата сторнирована`,
+  'payment.released': () => t`Деньги вернулись в аванс клиента`,
   'client.eventAdded': () => t`Событие клиента`,
 };
 
@@ -105,6 +111,9 @@ export function sayEvent(type: string, payload: unknown): string {
   }
   if (type === 'order.redated' || type === 'order.shipDateMoved') return `${what}: ${sayMove(details)}`;
   if (type === 'order.clientTold' && details.informed === false) return t`Отметка «клиент предупреждён» снята`;
-  const text = textOf(details.text);
+  if (type === 'payment.released' && typeof details.amount === 'number') {
+    return `${what}: ${formatMoney(details.amount)}`;
+  }
+  const text = textOf(details.text) ?? textOf(details.reason);
   return text ? `${what}: ${text}` : what;
 }

@@ -11,4 +11,5 @@ export * from './refusals.ts';
 export * from './say.ts';
 export * from './service-work.ts';
 export * from './stages.ts';
+export * from './terms.ts';
 export * from './values.ts';

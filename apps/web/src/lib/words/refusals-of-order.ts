@@ -19,7 +19,8 @@ export const orderRefusals = {
   'order.shipsMoreThanReady': () => t`Нельзя отгрузить больше, чем готово.`,
   'order.writesOffMoreThanOpen': () => t`Нельзя списать больше, чем осталось.`,
   'order.linesFixed': () => t`Состав менять поздно: договор уже подписан.`,
-  'order.termsFixed': () => t`Условия оплаты менять поздно: договор уже подписан.`,
+  'order.termsFixed': () => t`Договор уже подписан: условия оплаты меняет экономист или директор, с причиной.`,
+  'order.termsUnchanged': () => t`Условия оплаты те же: менять нечего.`,
   'order.nothingToWriteOff': () => t`Списывать нечего.`,
 };
 

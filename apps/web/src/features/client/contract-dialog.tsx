@@ -4,15 +4,39 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api, today } from '#lib';
 import { Button, DateField, Dialog, FormEnd, MoneyField, SelectField, showToast, TextField } from '#ui';
+import type { ClientCard } from './card.ts';
 import { clientChanged } from './client-changed.ts';
 
-const empty = { number: '', validUntil: '', termsId: '' };
+type Contract = ClientCard['contracts'][number];
 
-export function AddContract({ clientId, onClose }: { clientId: string; onClose: () => void }) {
-  const [form, setForm] = useState({ ...empty, signedOn: today() });
-  const [creditLimit, setLimit] = useState<number | null>(null);
-  const { data: terms } = useQuery(api.payments.terms.queryOptions());
-  const options = (terms ?? []).filter((one) => !one.archived).map((one) => ({ value: one.id, label: one.name }));
+interface ContractDialogProps {
+  clientId: string;
+  /** Null for a new one. */
+  contract: Contract | null;
+  onClose: () => void;
+}
+
+function valuesOf(contract: Contract | null) {
+  return {
+    number: contract?.number ?? '',
+    signedOn: contract?.signedOn ?? today(),
+    validUntil: contract?.validUntil ?? '',
+    termsId: contract?.termsId ?? '',
+  };
+}
+
+/** Terms to choose from, and those the contract has, archived or not. */
+function useTermsOptions(contract: Contract | null) {
+  const { data } = useQuery(api.payments.terms.queryOptions());
+  return (data ?? [])
+    .filter((one) => !one.archived || one.id === contract?.termsId)
+    .map((one) => ({ value: one.id, label: one.name }));
+}
+
+export function ContractDialog({ clientId, contract, onClose }: ContractDialogProps) {
+  const [form, setForm] = useState(() => valuesOf(contract));
+  const [creditLimit, setLimit] = useState<number | null>(contract?.creditLimit ?? null);
+  const options = useTermsOptions(contract);
   const save = useMutation(
     api.clients.saveContract.mutationOptions({
       onSuccess: () => {
@@ -26,6 +50,7 @@ export function AddContract({ clientId, onClose }: { clientId: string; onClose: 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save.mutate({
+      ...(contract ? { id: contract.id } : {}),
       clientId,
       number: form.number.trim(),
       signedOn: form.signedOn,
@@ -35,7 +60,7 @@ export function AddContract({ clientId, onClose }: { clientId: string; onClose: 
     });
   };
   return (
-    <Dialog open onClose={onClose} title={t`Новый договор`}>
+    <Dialog open onClose={onClose} title={contract ? t`Договор № ${contract.number}` : t`Новый договор`}>
       <form onSubmit={submit} className="grid grid-cols-2 gap-3">
         <TextField label={t`Номер`} value={form.number} required maxLength={100} onText={(number) => set({ number })} />
         <SelectField
