@@ -28,7 +28,6 @@ const later = [
   'src/lib/words/exchange.ts',
   'src/lib/words/fields.ts',
   'src/lib/words/history.ts',
-  'src/lib/words/notifications.ts',
   'src/lib/words/receivables.ts',
   'src/lib/words/refusals-of-input.ts',
   'src/lib/words/refusals-of-order.ts',
