@@ -119,7 +119,11 @@ describe("a manager's day", () => {
   it('it is made, and ships in two parts', async () => {
     const { page } = director;
     await page.goto(orderUrl);
-    await step(page, 'Производство');
+    await page
+      .getByRole('button', { name: /Дальше: Производство/ })
+      .and(page.locator('[aria-disabled=true]'))
+      .waitFor();
+    await finishTask(page, 'Маршрут и материалы готовы');
     await colleagueSees(number, 'Производство');
     await recordReady(page, '60');
     await ship(page, '40');
@@ -145,6 +149,14 @@ describe("a manager's day", () => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   }
 });
+
+/** The only task of the order is finished on its card, and the order goes on with it. */
+async function finishTask(page: Page, result: string): Promise<void> {
+  await page.getByRole('button', { name: 'Завершить…' }).click();
+  await page.getByLabel('Результат', { exact: false }).fill(result);
+  await page.getByRole('dialog').getByRole('button', { name: 'Завершить' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
 
 async function recordReady(page: Page, quantity: string): Promise<void> {
   await page.getByRole('button', { name: 'Готовность…' }).click();

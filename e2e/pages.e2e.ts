@@ -47,7 +47,18 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 describe('every page', () => {
-  const lists = ['/summary', '/orders', '/clients', '/products', '/orders/new', '/clients/new'];
+  const lists = [
+    '/summary',
+    '/work?service=engineering',
+    '/work?service=preparation',
+    '/questions',
+    '/orders',
+    '/clients',
+    '/shipping',
+    '/products',
+    '/orders/new',
+    '/clients/new',
+  ];
   const cards = ['/orders', '/clients', '/products'];
 
   it.each(lists)('axe finds nothing on %s, in the light and in the dark', async (path) => {
@@ -70,10 +81,13 @@ describe('every page', () => {
     }
   });
 
-  it.each(['/import', '/users'])('axe finds nothing on %s', async (path) => {
-    await open(admin.page, path);
-    expect(await findings(admin.page)).toEqual([]);
-  });
+  it.each(['/import', '/settings/lifecycle', '/settings/norms', '/settings/reasons', '/settings/users'])(
+    'axe finds nothing on %s',
+    async (path) => {
+      await open(admin.page, path);
+      expect(await findings(admin.page)).toEqual([]);
+    },
+  );
 
   it('what a person may not open says so', async () => {
     await open(manager.page, '/users');

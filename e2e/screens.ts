@@ -23,14 +23,14 @@ const people = {
   admin: 'admin@demo.svodka',
 } as const;
 
-const shared = ['/summary', '/orders', '/clients', '/products'];
+const shared = ['/summary', '/work', '/questions', '/orders', '/clients', '/shipping', '/products'];
 const routes: Record<keyof typeof people, string[]> = {
   manager: [...shared, '/orders/new', '/clients/new'],
   service: shared,
   dispatcher: shared,
   economist: [...shared, '/import'],
   director: shared,
-  admin: [...shared, '/import', '/users'],
+  admin: [...shared, '/import', '/settings/lifecycle', '/settings/norms', '/settings/reasons', '/settings/users'],
 };
 
 /** The live link never ends, so quiet may not come by itself. */
@@ -79,6 +79,7 @@ async function cards(page: Page, origin: string): Promise<string[]> {
 function nameOf(path: string): string {
   const [list, one] = path.split('/').filter(Boolean);
   if (one === undefined) return `${list}`;
+  if (list === 'settings') return `settings-${one}`;
   return one === 'new' ? `${list}-new` : `${list}-card`;
 }
 
@@ -101,7 +102,7 @@ async function shootRole(
       await shoot(page, `full-${look}-${role}-${nameOf(path)}`);
     }
     if (role === 'manager') {
-      await page.goto(`${plant.origin}/users`);
+      await page.goto(`${plant.origin}/settings/users`);
       await shoot(page, `no-rights-${look}-users`);
       await page.goto(`${plant.origin}/orders/01900000-0000-7000-8000-000000000000`);
       await shoot(page, `error-${look}-order`);

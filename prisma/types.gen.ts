@@ -872,7 +872,10 @@ export type ShipDateMove = {
      */
     toDay: import('@svodka/domain').PlainDate;
     workingDays: number;
-    cause: string;
+    /**
+     * @kyselyType(import('@svodka/domain').ShipDateCause)
+     */
+    cause: import('@svodka/domain').ShipDateCause;
     note: string | null;
     clientInformed: Generated<boolean>;
     /**

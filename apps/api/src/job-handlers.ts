@@ -1,5 +1,6 @@
 import { carryOutImport } from './exchange/index.ts';
 import { writeNotifications } from './notifications/index.ts';
+import { redateOrders } from './orders/index.ts';
 import type { JobHandlers } from './platform/jobs.ts';
 import type { Deps } from './platform/trpc.ts';
 
@@ -14,7 +15,9 @@ export function jobHandlers(deps: Deps): JobHandlers {
     import: async (batch) => {
       for (const { runId } of batch) await carryOutImport(deps, runId);
     },
-    redate: async () => {},
+    redate: async () => {
+      await redateOrders(deps);
+    },
     overdue: async () => {},
     letters: async () => {},
     digest: async () => {},

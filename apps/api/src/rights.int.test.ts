@@ -6,6 +6,7 @@ import { type Caller, type TestApp, testApp } from './testing/test-app.ts';
 
 const everyone = roles;
 const sales = ['manager', 'director', 'admin'] as const;
+const dateMovers = ['manager', 'service', 'dispatcher', 'director', 'admin'] as const;
 const money = ['economist', 'director', 'admin'] as const;
 const importers = ['economist', 'admin'] as const;
 const productEditors = ['service', 'director', 'admin'] as const;
@@ -36,6 +37,18 @@ const matrix: Record<string, readonly Role[]> = {
   'exchange.start': importers,
   'exchange.list': importers,
   'exchange.run': importers,
+  'lifecycles.names': everyone,
+  'lifecycles.versions': admin,
+  'lifecycles.publish': admin,
+  'lifecycles.movePlan': admin,
+  'lifecycles.moveOrders': admin,
+  'lifecycles.norms': admin,
+  'lifecycles.setNorm': admin,
+  'lifecycles.dropNorm': admin,
+  'lifecycles.reasons': everyone,
+  'lifecycles.allReasons': admin,
+  'lifecycles.saveReason': admin,
+  'lifecycles.archiveReason': admin,
   'live.changes': everyone,
   'notifications.list': everyone,
   'notifications.unread': everyone,
@@ -49,10 +62,15 @@ const matrix: Record<string, readonly Role[]> = {
   'orders.history': everyone,
   'orders.lastPrices': everyone,
   'orders.list': everyone,
+  'orders.ladder': everyone,
+  'orders.slip': everyone,
+  'orders.onTime': everyone,
   'orders.create': sales,
   'orders.update': sales,
   'orders.setLines': sales,
   'orders.command': everyone,
+  'orders.moveShipDate': dateMovers,
+  'orders.tellClient': dateMovers,
   'orders.comment': everyone,
   'payments.list': everyone,
   'payments.totals': everyone,

@@ -2,6 +2,7 @@ import { analyticsRouter } from './analytics/index.ts';
 import { catalogueRouter } from './catalogue/index.ts';
 import { clientsRouter } from './clients/index.ts';
 import { exchangeRouter } from './exchange/index.ts';
+import { lifecyclesRouter } from './lifecycles/index.ts';
 import { notificationsRouter } from './notifications/index.ts';
 import { ordersRouter } from './orders/index.ts';
 import { paymentsRouter } from './payments/index.ts';
@@ -16,6 +17,7 @@ export const appRouter = router({
   analytics: analyticsRouter,
   clients: clientsRouter,
   exchange: exchangeRouter,
+  lifecycles: lifecyclesRouter,
   live: liveRouter,
   notifications: notificationsRouter,
   orders: ordersRouter,

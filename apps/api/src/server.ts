@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { buildApp } from './app.ts';
 import { jobHandlers } from './job-handlers.ts';
+import { ensureReasons } from './lifecycles/index.ts';
 import { ensureLifecycle } from './orders/index.ts';
 import { ensureTerms } from './payments/index.ts';
 import { createAuth } from './platform/auth/auth.ts';
@@ -44,6 +45,7 @@ export async function startServer(env: Env, { root, prepare }: ServerOptions): P
   await ensureLifecycle(db);
   await prepare?.(connection);
   await ensureTerms(db);
+  await ensureReasons(db);
   const clock = plantClock(env.PLANT_TIME_ZONE);
   const files = await openFileStore(env);
   const jobs = await openJobs(pool, log, { role: env.ROLE, zone: clock.zone });

@@ -11,6 +11,7 @@ import {
   queryClient,
   rememberedLocale,
   restOfTexts,
+  stageNamesOptions,
   startClock,
   useLocale,
 } from '#lib';
@@ -33,8 +34,11 @@ function App() {
 async function start(root: HTMLElement): Promise<void> {
   followTheme();
   startClock();
-  // Who this is gets asked while the words are on their way; the frame will find the answer in the cache.
-  if (location.pathname !== '/login') void queryClient.prefetchQuery(meOptions());
+  // Who this is and what stages are called gets asked while the words are on their way; the frame will find the answers in the cache.
+  if (location.pathname !== '/login') {
+    void queryClient.prefetchQuery(meOptions());
+    void queryClient.prefetchQuery(stageNamesOptions());
+  }
   await activateLocale(rememberedLocale());
   createRoot(root).render(
     <StrictMode>

@@ -13,8 +13,12 @@ import { Route as AppRouteImport } from './routes/_app'
 import { Route as LoginRouteImport } from './routes/login'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
 import { Route as AppImportRouteImport } from './routes/_app.import'
+import { Route as AppQuestionsRouteImport } from './routes/_app.questions'
+import { Route as AppSettingsRouteImport } from './routes/_app.settings'
+import { Route as AppShippingRouteImport } from './routes/_app.shipping'
 import { Route as AppSummaryRouteImport } from './routes/_app.summary'
 import { Route as AppUsersRouteImport } from './routes/_app.users'
+import { Route as AppWorkRouteImport } from './routes/_app.work'
 import { Route as AppClientsIndexRouteImport } from './routes/_app.clients.index'
 import { Route as AppClientsClientIdRouteImport } from './routes/_app.clients.$clientId'
 import { Route as AppClientsNewRouteImport } from './routes/_app.clients.new'
@@ -23,6 +27,11 @@ import { Route as AppOrdersOrderIdRouteImport } from './routes/_app.orders.$orde
 import { Route as AppOrdersNewRouteImport } from './routes/_app.orders.new'
 import { Route as AppProductsIndexRouteImport } from './routes/_app.products.index'
 import { Route as AppProductsProductIdRouteImport } from './routes/_app.products.$productId'
+import { Route as AppSettingsIndexRouteImport } from './routes/_app.settings.index'
+import { Route as AppSettingsLifecycleRouteImport } from './routes/_app.settings.lifecycle'
+import { Route as AppSettingsNormsRouteImport } from './routes/_app.settings.norms'
+import { Route as AppSettingsReasonsRouteImport } from './routes/_app.settings.reasons'
+import { Route as AppSettingsUsersRouteImport } from './routes/_app.settings.users'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -43,6 +52,21 @@ const AppImportRoute = AppImportRouteImport.update({
   path: '/import',
   getParentRoute: () => AppRoute,
 } as any)
+const AppQuestionsRoute = AppQuestionsRouteImport.update({
+  id: '/questions',
+  path: '/questions',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppSettingsRoute = AppSettingsRouteImport.update({
+  id: '/settings',
+  path: '/settings',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppShippingRoute = AppShippingRouteImport.update({
+  id: '/shipping',
+  path: '/shipping',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppSummaryRoute = AppSummaryRouteImport.update({
   id: '/summary',
   path: '/summary',
@@ -51,6 +75,11 @@ const AppSummaryRoute = AppSummaryRouteImport.update({
 const AppUsersRoute = AppUsersRouteImport.update({
   id: '/users',
   path: '/users',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppWorkRoute = AppWorkRouteImport.update({
+  id: '/work',
+  path: '/work',
   getParentRoute: () => AppRoute,
 } as any)
 const AppClientsIndexRoute = AppClientsIndexRouteImport.update({
@@ -93,53 +122,104 @@ const AppProductsProductIdRoute = AppProductsProductIdRouteImport.update({
   path: '/products/$productId',
   getParentRoute: () => AppRoute,
 } as any)
+const AppSettingsIndexRoute = AppSettingsIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
+const AppSettingsLifecycleRoute = AppSettingsLifecycleRouteImport.update({
+  id: '/lifecycle',
+  path: '/lifecycle',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
+const AppSettingsNormsRoute = AppSettingsNormsRouteImport.update({
+  id: '/norms',
+  path: '/norms',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
+const AppSettingsReasonsRoute = AppSettingsReasonsRouteImport.update({
+  id: '/reasons',
+  path: '/reasons',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
+const AppSettingsUsersRoute = AppSettingsUsersRouteImport.update({
+  id: '/users',
+  path: '/users',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
+  '/questions': typeof AppQuestionsRoute
+  '/settings': typeof AppSettingsRouteWithChildren
+  '/shipping': typeof AppShippingRoute
   '/summary': typeof AppSummaryRoute
   '/users': typeof AppUsersRoute
+  '/work': typeof AppWorkRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
   '/clients/new': typeof AppClientsNewRoute
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/orders/new': typeof AppOrdersNewRoute
   '/products/$productId': typeof AppProductsProductIdRoute
+  '/settings/lifecycle': typeof AppSettingsLifecycleRoute
+  '/settings/norms': typeof AppSettingsNormsRoute
+  '/settings/reasons': typeof AppSettingsReasonsRoute
+  '/settings/users': typeof AppSettingsUsersRoute
   '/clients/': typeof AppClientsIndexRoute
   '/orders/': typeof AppOrdersIndexRoute
   '/products/': typeof AppProductsIndexRoute
+  '/settings/': typeof AppSettingsIndexRoute
 }
 export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
+  '/questions': typeof AppQuestionsRoute
+  '/shipping': typeof AppShippingRoute
   '/summary': typeof AppSummaryRoute
   '/users': typeof AppUsersRoute
+  '/work': typeof AppWorkRoute
   '/': typeof AppIndexRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
   '/clients/new': typeof AppClientsNewRoute
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/orders/new': typeof AppOrdersNewRoute
   '/products/$productId': typeof AppProductsProductIdRoute
+  '/settings/lifecycle': typeof AppSettingsLifecycleRoute
+  '/settings/norms': typeof AppSettingsNormsRoute
+  '/settings/reasons': typeof AppSettingsReasonsRoute
+  '/settings/users': typeof AppSettingsUsersRoute
   '/clients': typeof AppClientsIndexRoute
   '/orders': typeof AppOrdersIndexRoute
   '/products': typeof AppProductsIndexRoute
+  '/settings': typeof AppSettingsIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_app': typeof AppRouteWithChildren
   '/login': typeof LoginRoute
   '/_app/import': typeof AppImportRoute
+  '/_app/questions': typeof AppQuestionsRoute
+  '/_app/settings': typeof AppSettingsRouteWithChildren
+  '/_app/shipping': typeof AppShippingRoute
   '/_app/summary': typeof AppSummaryRoute
   '/_app/users': typeof AppUsersRoute
+  '/_app/work': typeof AppWorkRoute
   '/_app/': typeof AppIndexRoute
   '/_app/clients/$clientId': typeof AppClientsClientIdRoute
   '/_app/clients/new': typeof AppClientsNewRoute
   '/_app/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/_app/orders/new': typeof AppOrdersNewRoute
   '/_app/products/$productId': typeof AppProductsProductIdRoute
+  '/_app/settings/lifecycle': typeof AppSettingsLifecycleRoute
+  '/_app/settings/norms': typeof AppSettingsNormsRoute
+  '/_app/settings/reasons': typeof AppSettingsReasonsRoute
+  '/_app/settings/users': typeof AppSettingsUsersRoute
   '/_app/clients/': typeof AppClientsIndexRoute
   '/_app/orders/': typeof AppOrdersIndexRoute
   '/_app/products/': typeof AppProductsIndexRoute
+  '/_app/settings/': typeof AppSettingsIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -147,47 +227,73 @@ export interface FileRouteTypes {
     | '/'
     | '/login'
     | '/import'
+    | '/questions'
+    | '/settings'
+    | '/shipping'
     | '/summary'
     | '/users'
+    | '/work'
     | '/clients/$clientId'
     | '/clients/new'
     | '/orders/$orderId'
     | '/orders/new'
     | '/products/$productId'
+    | '/settings/lifecycle'
+    | '/settings/norms'
+    | '/settings/reasons'
+    | '/settings/users'
     | '/clients/'
     | '/orders/'
     | '/products/'
+    | '/settings/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/login'
     | '/import'
+    | '/questions'
+    | '/shipping'
     | '/summary'
     | '/users'
+    | '/work'
     | '/'
     | '/clients/$clientId'
     | '/clients/new'
     | '/orders/$orderId'
     | '/orders/new'
     | '/products/$productId'
+    | '/settings/lifecycle'
+    | '/settings/norms'
+    | '/settings/reasons'
+    | '/settings/users'
     | '/clients'
     | '/orders'
     | '/products'
+    | '/settings'
   id:
     | '__root__'
     | '/_app'
     | '/login'
     | '/_app/import'
+    | '/_app/questions'
+    | '/_app/settings'
+    | '/_app/shipping'
     | '/_app/summary'
     | '/_app/users'
+    | '/_app/work'
     | '/_app/'
     | '/_app/clients/$clientId'
     | '/_app/clients/new'
     | '/_app/orders/$orderId'
     | '/_app/orders/new'
     | '/_app/products/$productId'
+    | '/_app/settings/lifecycle'
+    | '/_app/settings/norms'
+    | '/_app/settings/reasons'
+    | '/_app/settings/users'
     | '/_app/clients/'
     | '/_app/orders/'
     | '/_app/products/'
+    | '/_app/settings/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -225,6 +331,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppImportRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/questions': {
+      id: '/_app/questions'
+      path: '/questions'
+      fullPath: '/questions'
+      preLoaderRoute: typeof AppQuestionsRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/settings': {
+      id: '/_app/settings'
+      path: '/settings'
+      fullPath: '/settings'
+      preLoaderRoute: typeof AppSettingsRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/shipping': {
+      id: '/_app/shipping'
+      path: '/shipping'
+      fullPath: '/shipping'
+      preLoaderRoute: typeof AppShippingRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/summary': {
       id: '/_app/summary'
       path: '/summary'
@@ -237,6 +364,13 @@ declare module '@tanstack/react-router' {
       path: '/users'
       fullPath: '/users'
       preLoaderRoute: typeof AppUsersRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/work': {
+      id: '/_app/work'
+      path: '/work'
+      fullPath: '/work'
+      preLoaderRoute: typeof AppWorkRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/clients/': {
@@ -295,13 +429,72 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppProductsProductIdRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/settings/': {
+      id: '/_app/settings/'
+      path: '/'
+      fullPath: '/settings/'
+      preLoaderRoute: typeof AppSettingsIndexRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
+    '/_app/settings/lifecycle': {
+      id: '/_app/settings/lifecycle'
+      path: '/lifecycle'
+      fullPath: '/settings/lifecycle'
+      preLoaderRoute: typeof AppSettingsLifecycleRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
+    '/_app/settings/norms': {
+      id: '/_app/settings/norms'
+      path: '/norms'
+      fullPath: '/settings/norms'
+      preLoaderRoute: typeof AppSettingsNormsRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
+    '/_app/settings/reasons': {
+      id: '/_app/settings/reasons'
+      path: '/reasons'
+      fullPath: '/settings/reasons'
+      preLoaderRoute: typeof AppSettingsReasonsRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
+    '/_app/settings/users': {
+      id: '/_app/settings/users'
+      path: '/users'
+      fullPath: '/settings/users'
+      preLoaderRoute: typeof AppSettingsUsersRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
   }
 }
 
+interface AppSettingsRouteChildren {
+  AppSettingsLifecycleRoute: typeof AppSettingsLifecycleRoute
+  AppSettingsNormsRoute: typeof AppSettingsNormsRoute
+  AppSettingsReasonsRoute: typeof AppSettingsReasonsRoute
+  AppSettingsUsersRoute: typeof AppSettingsUsersRoute
+  AppSettingsIndexRoute: typeof AppSettingsIndexRoute
+}
+
+const AppSettingsRouteChildren: AppSettingsRouteChildren = {
+  AppSettingsLifecycleRoute: AppSettingsLifecycleRoute,
+  AppSettingsNormsRoute: AppSettingsNormsRoute,
+  AppSettingsReasonsRoute: AppSettingsReasonsRoute,
+  AppSettingsUsersRoute: AppSettingsUsersRoute,
+  AppSettingsIndexRoute: AppSettingsIndexRoute,
+}
+
+const AppSettingsRouteWithChildren = AppSettingsRoute._addFileChildren(
+  AppSettingsRouteChildren,
+)
+
 interface AppRouteChildren {
   AppImportRoute: typeof AppImportRoute
+  AppQuestionsRoute: typeof AppQuestionsRoute
+  AppSettingsRoute: typeof AppSettingsRouteWithChildren
+  AppShippingRoute: typeof AppShippingRoute
   AppSummaryRoute: typeof AppSummaryRoute
   AppUsersRoute: typeof AppUsersRoute
+  AppWorkRoute: typeof AppWorkRoute
   AppIndexRoute: typeof AppIndexRoute
   AppClientsClientIdRoute: typeof AppClientsClientIdRoute
   AppClientsNewRoute: typeof AppClientsNewRoute
@@ -315,8 +508,12 @@ interface AppRouteChildren {
 
 const AppRouteChildren: AppRouteChildren = {
   AppImportRoute: AppImportRoute,
+  AppQuestionsRoute: AppQuestionsRoute,
+  AppSettingsRoute: AppSettingsRouteWithChildren,
+  AppShippingRoute: AppShippingRoute,
   AppSummaryRoute: AppSummaryRoute,
   AppUsersRoute: AppUsersRoute,
+  AppWorkRoute: AppWorkRoute,
   AppIndexRoute: AppIndexRoute,
   AppClientsClientIdRoute: AppClientsClientIdRoute,
   AppClientsNewRoute: AppClientsNewRoute,

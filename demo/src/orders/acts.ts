@@ -1,5 +1,6 @@
 import {
   addWorkingDays,
+  advanceEpisode,
   type Instant,
   instantAt,
   type Kopecks,
@@ -84,7 +85,15 @@ export function moveForLateAdvance(life: OrderLife, until: PlainDate): void {
   if (workingDays <= 0) return;
   const at = instantAt(zone, addWorkingDays(calendar, planned, 1), 5);
   life.dates.move(
-    { workingDays, cause: 'advance_late', note: null, clientInformed: false, authorId: null, at },
+    {
+      workingDays,
+      cause: 'advance_late',
+      episode: advanceEpisode(planned),
+      note: null,
+      clientInformed: false,
+      authorId: null,
+      at,
+    },
     life.start.makeId,
     millisOf(at),
   );

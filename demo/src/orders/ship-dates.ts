@@ -2,15 +2,13 @@ import {
   addWorkingDays,
   type Instant,
   type PlainDate,
-  promiseShipDate,
+  type ShipDateCause,
+  shipDateFor,
   type WorkingCalendar,
   workingDaysBetween,
 } from '@svodka/domain';
 import type { IdMaker } from '../chance/index.ts';
 import type { Row } from '../row.ts';
-
-/** Why a ship date moves; the words are in the browser. */
-export type MoveCause = 'advance_late' | 'client' | 'engineering' | 'supply' | 'production' | 'transport';
 
 export interface DatedLine {
   readonly id: string;
@@ -22,7 +20,9 @@ export interface DatedLine {
 
 export interface Move {
   readonly workingDays: number;
-  readonly cause: MoveCause;
+  readonly cause: ShipDateCause;
+  /** What an automatic move belongs to. */
+  readonly episode?: string;
   readonly note: string | null;
   readonly clientInformed: boolean;
   readonly authorId: string | null;
@@ -44,7 +44,7 @@ export class ShipDates {
   promise(start: PlainDate): void {
     for (const line of this.lines) {
       const { leadTimeDays, requestedShipDate: requested } = line;
-      line.promised ??= promiseShipDate(this.calendar, { start, leadTimeDays, requested });
+      line.promised ??= shipDateFor(this.calendar, { start, leadTimeDays, requested });
       line.current ??= line.promised;
     }
   }
@@ -62,7 +62,7 @@ export class ShipDates {
     for (const line of this.lines) {
       if (line.current === null || !touched(line)) continue;
       const toDay = addWorkingDays(this.calendar, line.current, move.workingDays);
-      const { workingDays, cause, note, clientInformed, authorId, at: movedAt } = move;
+      const { workingDays, cause, episode, note, clientInformed, authorId, at: movedAt } = move;
       this.moves.push({
         id: makeId(millis),
         lineId: line.id,
@@ -70,6 +70,7 @@ export class ShipDates {
         toDay,
         workingDays,
         cause,
+        episode: episode ?? null,
         note,
         clientInformed,
         authorId,

@@ -3,6 +3,7 @@ import { kopecks } from '../src/money.ts';
 import type { OrderCommand } from '../src/order/command.ts';
 import { decide } from '../src/order/decide.ts';
 import type { OrderEvent } from '../src/order/event.ts';
+import type { Lifecycle } from '../src/order/lifecycle.ts';
 import type { OrderState } from '../src/order/order-state.ts';
 import { settle } from '../src/order/settle.ts';
 import { svodkaLifecycle } from '../src/order/svodka-lifecycle.ts';
@@ -96,11 +97,15 @@ function pay(order: OrderState, amount: number): OrderState {
 }
 
 /** What a step makes of an order: the facts before, and the events decided on them. */
-export function takeStep(order: OrderState, one: Step): { before: OrderState; events: OrderEvent[] } {
+export function takeStep(
+  order: OrderState,
+  one: Step,
+  lifecycle: Lifecycle = svodkaLifecycle,
+): { before: OrderState; events: OrderEvent[] } {
   if (one.kind === 'command') {
-    const result = decide(svodkaLifecycle, order, one.command, one.who);
+    const result = decide(lifecycle, order, one.command, one.who);
     return { before: order, events: result.ok ? result.value : [] };
   }
   const before = one.kind === 'contract' ? { ...order, hasContract: true } : pay(order, one.amount);
-  return { before, events: settle(svodkaLifecycle, before) };
+  return { before, events: settle(lifecycle, before) };
 }

@@ -219,6 +219,9 @@ UPDATE "OrderLine" l SET "toShip" = true FROM "Order" o
   WHERE o."id" = l."orderId" AND o."open" AND l."currentShipDate" IS NOT NULL AND l."shippedQuantity" + l."writtenOffQuantity" < l."quantity";
 CREATE INDEX "OrderLine_toShip" ON "OrderLine" ("currentShipDate", "id") WHERE "toShip";
 
+-- What was shipped in a period.
+CREATE INDEX "Shipment_day_idx" ON "Shipment"("day");
+
 -- A service's queue, and the due moments that may have passed.
 CREATE INDEX "ServiceTask_queue" ON "ServiceTask" ("service", (coalesce("dueAt", '9999-12-31 00:00:00+00'::timestamptz)), "id") WHERE "state" IN ('open', 'accepted');
 CREATE INDEX "TaskQuestion_open" ON "TaskQuestion" ("toParty", "askedAt") WHERE "answeredAt" IS NULL;

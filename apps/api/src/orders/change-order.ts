@@ -5,7 +5,8 @@ import { conflictRefusal } from '../platform/version.ts';
 import { evolveOrder } from './evolve-order.ts';
 import { loadOrder, waitForLock } from './load-order.ts';
 import type { OrderRecord, OrderRow } from './order-record.ts';
-import { planDates } from './plan-dates.ts';
+import { planPayments, promiseDates } from './plan-dates.ts';
+import { recordRedating, redateOrder } from './redate-order.ts';
 import { withDispatch } from './to-ship.ts';
 import { withTasks } from './visit-tasks.ts';
 import { writeOrder } from './write-order.ts';
@@ -45,19 +46,23 @@ export async function changeOrder(
   const lastShipmentOn = shipments.length > 0 ? command.today : record.lastShipmentOn;
   const counted = { ...record, lastShipmentOn, row: { ...record.row, shippedAmount, shippedOn } };
   // A line is to be shipped from the moment it is promised, so dates come first.
-  const after = withDispatch(planDates(counted, command.zone));
+  const promised = withDispatch(promiseDates(counted));
+  const redated = redateOrder(before, promised, command);
+  const after = planPayments(redated, command.zone);
   const row = await writeOrder(command, before, after);
   await writeShipments(command, row.id, shipments);
-  if (told === null) return row;
-  command.record({
-    type: told.type,
-    entity: 'order',
-    entityId: row.id,
-    orderId: row.id,
-    clientId: row.clientId,
-    payload: { ...told.payload, number: row.number, events },
-    changes: rowChanges(before.row, row),
-  });
+  if (told !== null) {
+    command.record({
+      type: told.type,
+      entity: 'order',
+      entityId: row.id,
+      orderId: row.id,
+      clientId: row.clientId,
+      payload: { ...told.payload, number: row.number, events },
+      changes: rowChanges(before.row, row),
+    });
+  }
+  recordRedating(command, promised, redated);
   return row;
 }
 

@@ -75,7 +75,11 @@ async function newRecord(
   const context = { lifecycle, norms, category: row.category, groupId, zone, now };
   const visits = evolveVisits([], { type: 'stageEntered', stage: first.code }, context);
   const parts = newParts(input.terms, row.amount);
-  return withTasks({ row, lifecycle, norms, lines, parts, visits, tasks: [], lastShipmentOn: null }, [], command);
+  return withTasks(
+    { row, lifecycle, norms, lines, parts, visits, tasks: [], moves: [], lastShipmentOn: null },
+    [],
+    command,
+  );
 }
 
 /** The order with its lines, its schedule and its first visit, in one statement. */

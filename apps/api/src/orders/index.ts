@@ -6,6 +6,7 @@ export { writeOrders } from './bulk/write-orders.ts';
 export { calendar } from './calendar.ts';
 export { changeOrder, lockOrder } from './change-order.ts';
 export { type Credit, creditOrder } from './credit-order.ts';
+export { usualLeadTimeDays } from './dated-line.ts';
 export { amountOf, evolveOrder, type NewShipment } from './evolve-order.ts';
 export { moment } from './json-moment.ts';
 export { type CurrentLifecycle, currentLifecycle, ensureLifecycle, lifecycleById } from './lifecycles.ts';
@@ -21,9 +22,12 @@ export type {
   WaitRecord,
 } from './order-record.ts';
 export { stateOf } from './order-state.ts';
-export { anchorDaysOf, planDates, usualLeadTimeDays } from './plan-dates.ts';
+export { anchorDaysOf, planDates } from './plan-dates.ts';
+export { redateOrder } from './redate-order.ts';
+export { redateOrders } from './redate-orders.ts';
 export { ordersRouter } from './router.ts';
 export { newParts } from './schedule-parts.ts';
 export { summarizeOrder } from './summarize-order.ts';
+export { taskTime } from './task-time.ts';
 export { closeQuestions, newTask } from './visit-tasks.ts';
 export { evolveVisits } from './visits.ts';

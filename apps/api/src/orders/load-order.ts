@@ -1,9 +1,17 @@
-import type { DatabaseTransaction } from '@svodka/database';
+import type { Database, DatabaseTransaction } from '@svodka/database';
 import { plainDate } from '@svodka/domain';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { moment } from './json-moment.ts';
 import { lifecycleById } from './lifecycles.ts';
-import type { LineRecord, OrderRecord, OrderRow, PartRecord, TaskRecord, VisitRecord } from './order-record.ts';
+import type {
+  LineRecord,
+  MoveRecord,
+  OrderRecord,
+  OrderRow,
+  PartRecord,
+  TaskRecord,
+  VisitRecord,
+} from './order-record.ts';
 
 interface LoadedRow extends OrderRow {
   lifecycleId: string;
@@ -11,6 +19,7 @@ interface LoadedRow extends OrderRow {
   loadedParts: PartRecord[] | null;
   loadedVisits: VisitRecord[] | null;
   loadedTasks: TaskRecord[];
+  loadedMoves: MoveRecord[] | null;
   loadedNorms: OrderRecord['norms'] | null;
   lastShipmentOn: string | null;
 }
@@ -26,6 +35,13 @@ export const taskRows = sql`SELECT coalesce(json_agg(t ORDER BY t."createdAt", t
       FROM "TaskQuestion" q WHERE q."taskId" = t."id"), '[]'::json) AS "questions"
   FROM "ServiceTask" t JOIN "StageVisit" v ON v."id" = t."visitId" WHERE t."orderId" = o."id" AND v."leftAt" IS NULL) t`;
 
+/** Moves of the lines that are still to ship, of orders by a condition on the line `l`: what counting dates anew looks at. */
+export function moveRows(condition: RawBuilder<unknown>, movedAt: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`SELECT l."orderId", m."id", m."lineId", m."fromDay", m."toDay", m."workingDays", m."cause", m."note", m."clientInformed",
+    m."episode", m."authorId", ${movedAt} AS "movedAt"
+    FROM "OrderLine" l JOIN "ShipDateMove" m ON m."lineId" = l."id" WHERE l."toShip" AND ${condition}`;
+}
+
 /**
  * Waits until nobody else changes the order. Whoever doesn't know its version has to do so first: a statement that waited
  * for the lock itself goes on with the lines and parts it saw before the wait.
@@ -38,7 +54,20 @@ export async function waitForLock(tx: DatabaseTransaction, id: string): Promise<
  * Locks the order and reads everything its rules look at. If it had to wait, the row is the new one and the rest is old:
  * its version then tells that it has changed.
  */
-export async function loadOrder(tx: DatabaseTransaction, id: string): Promise<OrderRecord | null> {
+export function loadOrder(tx: DatabaseTransaction, id: string): Promise<OrderRecord | null> {
+  return readRecord(tx, id, sql`FOR UPDATE OF o`);
+}
+
+/** The same for those who only look: nobody waits for them. */
+export function readOrder(db: Database, id: string): Promise<OrderRecord | null> {
+  return readRecord(db, id, sql``);
+}
+
+async function readRecord(
+  db: Database | DatabaseTransaction,
+  id: string,
+  lock: RawBuilder<unknown>,
+): Promise<OrderRecord | null> {
   const { rows } = await sql<LoadedRow>`
     SELECT o.*,
       (SELECT json_agg(l ORDER BY l."position") FROM (
@@ -58,22 +87,26 @@ export async function loadOrder(tx: DatabaseTransaction, id: string): Promise<Or
             'note', w."note") ORDER BY w."fromAt", w."id") FROM "StageWait" w WHERE w."visitId" = v."id"), '[]'::json) AS "waits"
         FROM "StageVisit" v WHERE v."orderId" = o."id") v) AS "loadedVisits",
       (${taskRows}) AS "loadedTasks",
+      (SELECT json_agg(to_jsonb(m) - 'orderId' ORDER BY m."movedAt", m."id") FROM (
+        ${moveRows(sql`l."orderId" = o."id"`, moment('m."movedAt"'))}) m) AS "loadedMoves",
       (SELECT json_agg(json_build_object('stage', n."stage", 'orderCategory', n."orderCategory", 'productGroupId', n."groupId",
         'normWorkingDays', n."workingDays", 'validFrom', n."validFrom")) FROM "StageNorm" n
         WHERE n."lifecycleCode" = (SELECT y."code" FROM "Lifecycle" y WHERE y."id" = o."lifecycleId")) AS "loadedNorms",
       (SELECT max(s."day") FROM "Shipment" s WHERE s."orderId" = o."id") AS "lastShipmentOn"
-    FROM "Order" o WHERE o."id" = ${id}::uuid FOR UPDATE OF o`.execute(tx);
+    FROM "Order" o WHERE o."id" = ${id}::uuid ${lock}`.execute(db);
   const [loaded] = rows;
   if (!loaded) return null;
-  const { loadedLines, loadedParts, loadedVisits, loadedTasks, loadedNorms, lastShipmentOn, ...row } = loaded;
+  const { loadedLines, loadedParts, loadedVisits, loadedTasks, loadedMoves, loadedNorms, lastShipmentOn, ...row } =
+    loaded;
   return {
     row,
-    lifecycle: await lifecycleById(tx, row.lifecycleId),
+    lifecycle: await lifecycleById(db, row.lifecycleId),
     norms: loadedNorms ?? [],
     lines: loadedLines ?? [],
     parts: loadedParts ?? [],
     visits: loadedVisits ?? [],
     tasks: loadedTasks,
+    moves: loadedMoves ?? [],
     lastShipmentOn: lastShipmentOn === null ? null : plainDate(lastShipmentOn),
   };
 }

@@ -1,4 +1,4 @@
-import type { Instant, Kopecks, PlainDate, Thousandths } from '@svodka/domain';
+import type { Instant, Kopecks, PlainDate, ShipDateCause, Thousandths } from '@svodka/domain';
 import { sql } from 'kysely';
 import type { PermittedContext } from '../platform/trpc.ts';
 import { moment } from './json-moment.ts';
@@ -36,7 +36,7 @@ export interface CardParts {
     fromDay: PlainDate;
     toDay: PlainDate;
     workingDays: number;
-    cause: string;
+    cause: ShipDateCause;
     note: string | null;
     clientInformed: boolean;
     authorName: string | null;

@@ -5,6 +5,7 @@ import { type PermittedContext, refuseRead } from '../platform/trpc.ts';
 import { lifecycleById } from './lifecycles.ts';
 import { readCardParts } from './order-card-parts.ts';
 import { stateOf } from './order-state.ts';
+import { timedTasks } from './task-time.ts';
 import { type WorklistRow, withClock, worklistColumns, worklistTables } from './worklist-row.ts';
 
 const cardColumns = [
@@ -53,6 +54,7 @@ export async function readOrderCard(ctx: PermittedContext, id: string) {
   const parts = await readCardParts(ctx, id);
   const now = clock.now();
   const currentVisitId = parts.visits.find((visit) => visit.leftAt === null)?.id;
+  const pausedAt = row.paused ? row.waitsSince : null;
   return {
     order: {
       ...withClock(order, now, clock.zone),
@@ -66,6 +68,7 @@ export async function readOrderCard(ctx: PermittedContext, id: string) {
     ...parts,
     lines: parts.lines.map(({ cost: lineCost, ...line }) => ({ ...line, cost: seesCost ? lineCost : null })),
     parts: parts.parts.map((part) => ({ ...part, isAdvance: isAdvance(part) })),
+    tasks: timedTasks(parts, { now, zone: clock.zone, pausedAt }),
     visits: parts.visits.map((visit) => ({ ...visit, light: trafficLight(visit, now) })),
   };
 }

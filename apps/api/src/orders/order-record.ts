@@ -6,6 +6,7 @@ import type {
   Party,
   PlainDate,
   Service,
+  ShipDateMove,
   StageNorm,
   TaskState,
   Thousandths,
@@ -124,6 +125,15 @@ export interface QuestionRecord {
   answeredAt: Instant | null;
 }
 
+/** A move of a line's ship date, as it is kept. */
+export interface MoveRecord extends ShipDateMove {
+  id: string;
+  lineId: string;
+  note: string | null;
+  authorId: string | null;
+  movedAt: Instant;
+}
+
 /** What a service has to do in the current visit. */
 export interface TaskRecord {
   id: string;
@@ -153,6 +163,8 @@ export interface OrderRecord {
   visits: VisitRecord[];
   /** Of the current visit; those of visits that are over don't change any more. */
   tasks: TaskRecord[];
+  /** Of the lines still to ship, oldest first; a later one of a line has a later moment. */
+  moves: MoveRecord[];
   /** The day the last goods left, once everything has. */
   lastShipmentOn: PlainDate | null;
 }

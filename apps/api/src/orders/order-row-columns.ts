@@ -48,6 +48,7 @@ const written = [
   'attentionKind',
   'openTasks',
   'openQuestions',
+  'untoldMoves',
   'version',
   'updatedAt',
 ] as const satisfies readonly (keyof DB['Order'])[];

@@ -1,49 +1,34 @@
-import {
-  type AnchorDays,
-  comparePlainDates,
-  isAdvance,
-  type PlainDate,
-  plainDateIn,
-  plannedDateOf,
-  promiseShipDate,
-} from '@svodka/domain';
+import { type AnchorDays, plainDateIn, plannedDateOf, shipDateFor } from '@svodka/domain';
 import { calendar } from './calendar.ts';
-import type { LineRecord, OrderRecord } from './order-record.ts';
+import { datingOf } from './dated-line.ts';
+import type { OrderRecord } from './order-record.ts';
+import { startOfOrder } from './start-of-order.ts';
 
-/** Working days to make a thing whose product says nothing. */
-export const usualLeadTimeDays = 20;
-
-/** Promised and planned dates follow the facts: dates are promised when the order is confirmed, parts follow their anchors. */
+/** Promised and planned dates follow the facts. */
 export function planDates(record: OrderRecord, zone: string): OrderRecord {
-  const promised = record.row.confirmedOn === null ? record : promiseLines(record, record.row.confirmedOn);
-  const anchorDays = anchorDaysOf(promised, zone);
-  const parts = promised.parts.map((part) => ({ ...part, plannedOn: plannedDateOf(calendar, part, anchorDays) }));
-  return { ...promised, parts };
+  return planPayments(promiseDates(record), zone);
 }
 
-function promiseLines(record: OrderRecord, confirmedOn: PlainDate): OrderRecord {
-  if (record.lines.every((line) => line.promisedShipDate !== null)) return record;
-  const start = advanceDay(record, confirmedOn);
-  return { ...record, lines: record.lines.map((line) => promiseLine(line, start, record.row.requestedShipDate)) };
+/**
+ * Dates are promised when the order is confirmed: from the planned day of the advance, or from the real start of work
+ * where that is known by then.
+ */
+export function promiseDates(record: OrderRecord): OrderRecord {
+  const start = startOfOrder(record);
+  if (start === null || record.lines.every((line) => line.promisedShipDate !== null)) return record;
+  const lines = record.lines.map((line) => {
+    if (line.promisedShipDate !== null) return line;
+    const promised = shipDateFor(calendar, { ...datingOf(line, record), start: start.actual ?? start.planned });
+    return { ...line, promisedShipDate: promised, currentShipDate: promised };
+  });
+  return { ...record, lines };
 }
 
-function promiseLine(line: LineRecord, start: PlainDate, orderRequested: PlainDate | null): LineRecord {
-  if (line.promisedShipDate !== null) return line;
-  const leadTimeDays = line.leadTimeDays ?? usualLeadTimeDays;
-  const requested = line.requestedShipDate ?? orderRequested;
-  const promised = promiseShipDate(calendar, { start, leadTimeDays, requested });
-  return { ...line, promisedShipDate: promised, currentShipDate: promised };
-}
-
-/** The day work may start: when the last advance part is planned, or the contract day where terms have no advance. */
-function advanceDay({ row }: OrderRecord, confirmedOn: PlainDate): PlainDate {
-  const known = { actual: confirmedOn, forecast: null };
-  const unknown = { actual: null, forecast: null };
-  const anchorDays: AnchorDays = { contract: known, invoice: known, ready: unknown, shipment: unknown };
-  const days = row.terms.parts
-    .filter(isAdvance)
-    .map((part) => plannedDateOf(calendar, part, anchorDays) ?? confirmedOn);
-  return [confirmedOn, ...days].toSorted(comparePlainDates).at(-1) ?? confirmedOn;
+/** Planned days of payments follow their anchors. */
+export function planPayments(record: OrderRecord, zone: string): OrderRecord {
+  const anchorDays = anchorDaysOf(record, zone);
+  const parts = record.parts.map((part) => ({ ...part, plannedOn: plannedDateOf(calendar, part, anchorDays) }));
+  return { ...record, parts };
 }
 
 /** When each anchor of the payment schedule happened, or is expected to: nothing is expected of an unconfirmed order. */

@@ -7,9 +7,13 @@ import { commentOrder, commentSchema } from './comment-order.ts';
 import { createOrder } from './create-order.ts';
 import { historyInput, readHistory } from './history.ts';
 import { lastPricesInput, readLastPrices } from './last-prices.ts';
+import { moveShipDate, moveShipDateSchema } from './move-ship-date.ts';
 import { readOrderCard } from './order-card.ts';
+import { readLadder } from './read-ladder.ts';
 import { readRetrospect, readRetrospectTotals, retrospectFilter, retrospectInput } from './retrospect.ts';
 import { setLines, setLinesSchema } from './set-lines.ts';
+import { onTimeInput, readOnTime, readSlip } from './slips.ts';
+import { tellClient, tellClientSchema } from './tell-client.ts';
 import { orderUpdateSchema, updateOrder } from './update-order.ts';
 import { readOrderList, readWorklist } from './worklist.ts';
 import { worklistFilter } from './worklist-filter.ts';
@@ -47,6 +51,15 @@ export const ordersRouter = router({
   list: permitted('order.read')
     .input(worklistInput)
     .query(({ ctx, input }) => readOrderList(ctx, input)),
+  ladder: permitted('order.read')
+    .input(z.object({ id: orderIdSchema }))
+    .query(({ ctx, input }) => readLadder(ctx, input.id)),
+  slip: permitted('order.read')
+    .input(worklistFilter)
+    .query(({ ctx, input }) => readSlip(ctx, input)),
+  onTime: permitted('order.read')
+    .input(onTimeInput)
+    .query(({ ctx, input }) => readOnTime(ctx, input)),
   create: permitted('order.create')
     .input(createInput)
     .mutation(({ ctx, input: { idempotencyKey, ...input } }) =>
@@ -64,6 +77,12 @@ export const ordersRouter = router({
   command: permitted('order.read')
     .input(commandInput)
     .mutation(({ ctx, input }) => command(ctx, (c) => applyCommand(c, input))),
+  moveShipDate: permitted('order.moveShipDate')
+    .input(moveShipDateSchema)
+    .mutation(({ ctx, input }) => command(ctx, (c) => moveShipDate(c, input))),
+  tellClient: permitted('order.moveShipDate')
+    .input(tellClientSchema)
+    .mutation(({ ctx, input }) => command(ctx, (c) => tellClient(c, input))),
   comment: permitted('comment.write')
     .input(commentSchema)
     .mutation(({ ctx, input: { idempotencyKey, ...input } }) =>

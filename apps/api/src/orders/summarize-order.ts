@@ -45,6 +45,7 @@ export type OrderSummary = Pick<
   | 'attentionKind'
   | 'openTasks'
   | 'openQuestions'
+  | 'untoldMoves'
 >;
 
 export function summarizeOrder(record: OrderRecord, now: Instant, zone: string): OrderSummary {
@@ -64,7 +65,14 @@ export function summarizeOrder(record: OrderRecord, now: Instant, zone: string):
     attentionKind: urgency?.kind ?? null,
     openTasks: record.tasks.filter(isTaskOpen).length,
     openQuestions: toSales.filter((question) => question.answeredAt === null).length,
+    untoldMoves: untoldMoves(record),
   };
+}
+
+/** Moves of lines still to ship: of what has left nobody needs to be warned. */
+function untoldMoves({ lines, moves }: OrderRecord): number {
+  const toShip = new Set(lines.filter((line) => line.toShip).map((line) => line.id));
+  return moves.filter((move) => !move.clientInformed && toShip.has(move.lineId)).length;
 }
 
 function summarizePlace({ row, visits, lifecycle, parts }: OrderRecord, now: Instant, zone: string) {
@@ -134,13 +142,18 @@ function percentOf(lines: readonly LineRecord[], done: (line: LineRecord) => num
 /** The order ships when its last line does. */
 function summarizeDates({ row, lines }: OrderRecord) {
   const promised = latest(lines.map((line) => line.promisedShipDate));
-  const current = latest(lines.map((line) => line.currentShipDate));
+  const current = latestCurrent(lines);
   return {
     requestedShipDate: latest(lines.map((line) => line.requestedShipDate)) ?? row.requestedShipDate,
     promisedShipDate: promised,
     currentShipDate: current,
     slipDays: promised && current ? workingDaysBetween(calendar, promised, current) : 0,
   };
+}
+
+/** The day the last line leaves, as things stand. */
+export function latestCurrent(lines: readonly LineRecord[]): PlainDate | null {
+  return latest(lines.map((line) => line.currentShipDate));
 }
 
 function latest(days: readonly (PlainDate | null)[]): PlainDate | null {

@@ -7,6 +7,7 @@ import { type OrderSummary, summarizeOrder } from './summarize-order.ts';
 import {
   changedLineParts,
   changedScheduleParts,
+  moveParts,
   readyEntryParts,
   taskParts,
   visitParts,
@@ -25,6 +26,7 @@ export async function writeOrder(
     ...visitParts(row.id, changed(before.visits, after.visits)),
     ...taskParts(row.id, changed(before.tasks, after.tasks)),
     ...changedLineParts(changed(before.lines, after.lines)),
+    ...moveParts(changed(before.moves, after.moves), gone(before.moves, after.moves)),
     ...readyEntryParts(readyEntries(before, after, command)),
     ...changedScheduleParts(changed(before.parts, after.parts)),
   ];
@@ -32,6 +34,11 @@ export async function writeOrder(
     UPDATE "Order" AS o SET ${assignedColumns} FROM jsonb_populate_record(NULL::"Order", ${JSON.stringify(row)}::jsonb) AS r
     WHERE o."id" = r."id"`.execute(tx);
   return row;
+}
+
+function gone(before: readonly { id: string }[], after: readonly { id: string }[]): string[] {
+  const kept = new Set(after.map((one) => one.id));
+  return before.map((one) => one.id).filter((id) => !kept.has(id));
 }
 
 function changed<T extends { id: string }>(before: readonly T[], after: readonly T[]): T[] {

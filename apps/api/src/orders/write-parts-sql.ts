@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { LineRecord, PartRecord, TaskRecord, VisitRecord } from './order-record.ts';
+import type { LineRecord, MoveRecord, PartRecord, TaskRecord, VisitRecord } from './order-record.ts';
 import type { ReadyEntry } from './ready-entries.ts';
 
 /** A part of one larger statement: PostgreSQL checks the ties between its rows when the whole is done. */
@@ -66,6 +66,19 @@ export function changedLineParts(lines: readonly LineRecord[]): StatementPart[] 
       FROM ${records(lines)} AS l("id" uuid, "promisedShipDate" date, "currentShipDate" date, "readyQuantity" bigint,
         "shippedQuantity" bigint, "writtenOffQuantity" bigint, "toShip" boolean) WHERE line."id" = l."id")`,
   ];
+}
+
+/** Moves are added; the running one of an episode is rewritten, and goes when it comes to nothing. */
+export function moveParts(changed: readonly MoveRecord[], gone: readonly string[]): StatementPart[] {
+  const written = sql`moves AS (
+    INSERT INTO "ShipDateMove" ("id", "lineId", "fromDay", "toDay", "workingDays", "cause", "note", "clientInformed", "episode",
+      "authorId", "movedAt")
+    SELECT * FROM ${records(changed)} AS m("id" uuid, "lineId" uuid, "fromDay" date, "toDay" date, "workingDays" int,
+      "cause" text, "note" text, "clientInformed" boolean, "episode" text, "authorId" uuid, "movedAt" timestamptz)
+    ON CONFLICT ("id") DO UPDATE SET "toDay" = EXCLUDED."toDay", "workingDays" = EXCLUDED."workingDays",
+      "clientInformed" = EXCLUDED."clientInformed", "movedAt" = EXCLUDED."movedAt")`;
+  const deleted = sql`"goneMoves" AS (DELETE FROM "ShipDateMove" WHERE "id" = ANY(${gone}::uuid[]))`;
+  return [...(changed.length > 0 ? [written] : []), ...(gone.length > 0 ? [deleted] : [])];
 }
 
 export function readyEntryParts(entries: readonly ReadyEntry[]): StatementPart[] {

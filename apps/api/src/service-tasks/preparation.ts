@@ -22,7 +22,8 @@ interface LineRow {
   article: string | null;
   productId: string | null;
   pictureId: string | null;
-  hasDrawing: boolean;
+  /** The drawing to open, if the product has one. */
+  drawingId: string | null;
   quantity: Thousandths;
   openQuantity: Thousandths;
   unit: string;
@@ -52,7 +53,8 @@ export async function readPreparation(
 }
 
 function prepared(row: QueueRow, lines: readonly LineRow[]): PreparationRow {
-  const lacks = readinessGapsOf(lines, {
+  const drawn = lines.map((line) => ({ ...line, hasDrawing: line.drawingId !== null }));
+  const lacks = readinessGapsOf(drawn, {
     advanceAwaited: row.advanceAwaited,
     questionOpen: row.question !== null,
     otherTasksOpen: row.openTasks > 1,
@@ -63,7 +65,7 @@ function prepared(row: QueueRow, lines: readonly LineRow[]): PreparationRow {
       const { orderId, openQuantity, leadTimeDays, ...shown } = line;
       return { ...shown, shortage: shortageOf(line) };
     }),
-    launchOn: launchOf(calendar, lines, usualLeadTimeDays),
+    launchOn: launchOf(calendar, drawn, usualLeadTimeDays),
     readiness: { ready: lacks.length === 0, lacks },
   };
 }
@@ -74,7 +76,8 @@ async function readLines({ db }: PermittedContext, orderIds: readonly string[]):
     SELECT l."orderId", l."id" AS "lineId", l."description", l."productId", l."unit", l."quantity", l."currentShipDate",
       greatest(0, l."quantity" - l."readyQuantity" - l."writtenOffQuantity") AS "openQuantity",
       p."article", p."pictureId", p."leadTimeDays", coalesce(p."stock", 0) AS "stock",
-      EXISTS (SELECT FROM "ProductFile" f WHERE f."productId" = l."productId" AND f."kind" = 'drawing') AS "hasDrawing"
+      (SELECT f."fileId" FROM "ProductFile" f WHERE f."productId" = l."productId" AND f."kind" = 'drawing'
+       ORDER BY f."position", f."fileId" LIMIT 1) AS "drawingId"
     FROM "OrderLine" l LEFT JOIN "Product" p ON p."id" = l."productId"
     WHERE l."orderId" = ANY(${[...orderIds]}::uuid[]) ORDER BY l."orderId", l."position"`.execute(db);
   return rows;

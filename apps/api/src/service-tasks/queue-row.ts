@@ -1,7 +1,7 @@
 import type { DB } from '@svodka/database';
-import { type Instant, type Party, trafficLight, visitRiskAt, workingTimeBetween } from '@svodka/domain';
+import type { Instant, Party } from '@svodka/domain';
 import { type Selectable, sql } from 'kysely';
-import { calendar } from '../orders/index.ts';
+import { taskTime } from '../orders/index.ts';
 
 type Task = Selectable<DB['ServiceTask']>;
 type Order = Selectable<DB['Order']>;
@@ -77,23 +77,12 @@ export function withTaskClock(row: TaskRow, now: Instant, zone: string) {
     questionId === null || questionTo === null || questionText === null || questionAskedAt === null
       ? null
       : { id: questionId, to: questionTo, text: questionText, askedAt: questionAskedAt };
-  const { createdAt, dueAt, paused } = task;
-  const clock = paused ? orderWaitsSince : now;
-  const days = (until: Instant) => workingDaysOf(workingTimeBetween(calendar, zone, createdAt, until) - pausedMinutes);
-  const normDays = dueAt === null ? null : days(dueAt);
-  const riskAt = visitRiskAt(calendar, zone, dueAt, normDays);
+  const pausedAt = task.paused ? orderWaitsSince : null;
   return {
     ...task,
-    light: paused ? ('none' as const) : trafficLight({ enteredAt: createdAt, leftAt: null, dueAt, riskAt }, now),
-    usedDays: days(clock),
-    normDays,
+    ...taskTime({ ...task, endedAt: null }, { now, zone, pausedAt, pausedMinutes }),
     waitsFor: question?.to ?? task.service,
-    waitsSince: question?.askedAt ?? lastAnsweredAt ?? createdAt,
+    waitsSince: question?.askedAt ?? lastAnsweredAt ?? task.createdAt,
     question,
   };
-}
-
-/** Working days to a tenth. */
-function workingDaysOf(minutes: number): number {
-  return Math.max(0, Math.round((minutes * 10) / calendar.fullDayMinutes) / 10);
 }

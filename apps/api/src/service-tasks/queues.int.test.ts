@@ -108,7 +108,7 @@ describe('«Сводка ОПП»', () => {
     const { rows } = await preparer.serviceTasks.preparation({});
     expect(rows.map((row) => row.orderId)).toEqual([undrawn.id, stocked.id, bought.id]);
     const [first, second, third] = rows;
-    expect(first?.lines).toMatchObject([{ quantity: 10_000, stock: 4_000, shortage: 6_000, hasDrawing: false }]);
+    expect(first?.lines).toMatchObject([{ quantity: 10_000, stock: 4_000, shortage: 6_000, drawingId: null }]);
     expect(first).toMatchObject({ launchOn: '2026-11-23', readiness: { ready: false, lacks: ['drawing'] } });
     expect(second?.readiness).toEqual({ ready: true, lacks: [] });
     expect(third?.readiness).toEqual({ ready: false, lacks: ['stock'] });

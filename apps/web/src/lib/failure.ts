@@ -61,3 +61,9 @@ export function conflictOf(error: unknown): Conflict | null {
     ),
   };
 }
+
+/** The version a record has now, so that a refused edit can be repeated over it. */
+export function presentVersion(error: unknown): number | null {
+  const version = refusalOf(error)?.details.actualVersion;
+  return typeof version === 'number' ? version : null;
+}

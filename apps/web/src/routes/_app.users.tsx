@@ -1,9 +1,8 @@
-import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { withTexts } from '#lib';
+import { createFileRoute, redirect } from '@tanstack/react-router';
 
+/** Where the users were before they became one of the settings. */
 export const Route = createFileRoute('/_app/users')({
-  component: lazyRouteComponent(
-    withTexts(() => import('#features/people')),
-    'UsersPage',
-  ),
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/users', replace: true });
+  },
 });

@@ -1,12 +1,11 @@
-import { addWorkingDays, type Instant, millisOf, plainDateIn } from '@svodka/domain';
+import { addWorkingDays, type Instant, millisOf, plainDateIn, type ShipDateCause } from '@svodka/domain';
 import { comment, someone } from '../acts.ts';
 import type { OrderLife, Step, Story } from '../life.ts';
-import type { MoveCause } from '../ship-dates.ts';
 import { pause } from './moves.ts';
 import { readyNow, shipReady } from './ready-lines.ts';
 
 interface Trouble {
-  readonly cause: MoveCause;
+  readonly cause: ShipDateCause;
   readonly ifLate: string;
   readonly note: string;
   readonly days: number;
@@ -112,7 +111,7 @@ function moves(life: OrderLife, trouble: Trouble | null, days: number): Step[] {
   return [];
 }
 
-function moveStep(life: OrderLife, at: Instant, workingDays: number, cause: MoveCause, note: string): Step {
+function moveStep(life: OrderLife, at: Instant, workingDays: number, cause: ShipDateCause, note: string): Step {
   const { random } = life;
   const latest = life.dates.latest;
   const all = random.chance(0.6);

@@ -1,9 +1,8 @@
-import { addDays, addWorkingDays, kopecks, millisOf, workingDaysBetween } from '@svodka/domain';
+import { addDays, addWorkingDays, kopecks, millisOf, type ShipDateCause, workingDaysBetween } from '@svodka/domain';
 import { delayDays } from '../../clients/index.ts';
 import { bankMoment, pay, someone } from '../acts.ts';
 import { clientEvent } from '../client-event.ts';
 import type { OrderLife, Story } from '../life.ts';
-import type { MoveCause } from '../ship-dates.ts';
 import { step } from './moves.ts';
 import { shipReady } from './ready-lines.ts';
 import { tellOfShipment } from './tell-of-shipment.ts';
@@ -61,7 +60,7 @@ function moveForLatePayment(life: OrderLife): void {
   );
 }
 
-function* holdUp(life: OrderLife, cause: MoveCause, days: number, note: string): Story {
+function* holdUp(life: OrderLife, cause: ShipDateCause, days: number, note: string): Story {
   yield step(life.after(0.3), () => {
     if (cause === 'client') life.command({ type: 'wait', for: 'client', note }, someone(life, 'dispatch'));
     const { calendar } = life.start.world.era;

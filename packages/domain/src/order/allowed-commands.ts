@@ -1,6 +1,6 @@
 import { type Refusal, refusal } from '../refusal.ts';
 import { type OrderCommandType, orderCommandTypes } from './command.ts';
-import { forwardRefusal, releaseRefusal, returnRefusal } from './commands/index.ts';
+import { forwardRefusal, releaseRefusal, returnRefusal, shipRefusal } from './commands/index.ts';
 import type { DecisionContext, Situation } from './decision.ts';
 import { guardHolds, somethingShipped } from './guards.ts';
 import { type Lifecycle, stageIndex, stageOf } from './lifecycle.ts';
@@ -27,14 +27,15 @@ function targetsBack({ lifecycle, order, stage }: Situation): string[] {
 }
 
 /** What a command without a payload can already know to be impossible. */
-function plainRefusal({ order }: Situation, command: OrderCommandType): Refusal | null {
+function plainRefusal(situation: Situation, command: OrderCommandType): Refusal | null {
+  const { order } = situation;
   switch (command) {
     case 'resume':
       return order.paused ? null : refusal('order.notPaused');
     case 'releaseAdvance':
       return releaseRefusal(order);
     case 'ship':
-      return guardHolds('somethingReady', order) ? null : refusal('guard.somethingReady');
+      return shipRefusal(situation);
     case 'writeOff':
       return guardHolds('allShipped', order) && guardHolds('paidInFull', order)
         ? refusal('order.nothingToWriteOff')

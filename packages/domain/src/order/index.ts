@@ -1,5 +1,6 @@
 export { allowedCommands, type CommandOption } from './allowed-commands.ts';
 export { type OrderCategory, orderCategories, orderCategorySchema } from './category.ts';
+export { checkEdit, type EditFault, mayAddWorkAfter, takesTasks } from './check-edit.ts';
 export { checkLifecycle, type LifecycleFault } from './check-lifecycle.ts';
 export {
   type CommandOf,
@@ -9,9 +10,11 @@ export {
   orderCommandTypes,
 } from './command.ts';
 export { type CommandRule, commandRule, commandTable } from './command-table.ts';
+export { lacksLatenessReason } from './commands/index.ts';
 export { namedLines } from './commands/named-lines.ts';
 export { decide } from './decide.ts';
 export type { DecisionContext } from './decision.ts';
+export { editLifecycle } from './edit-lifecycle.ts';
 export { elapsedEqualsLife, type OrderLife } from './elapsed-equals-life.ts';
 export {
   type LineQuantity,
@@ -41,7 +44,29 @@ export { type Actor, mayMoveStage } from './may-move-stage.ts';
 export { type NormQuestion, normFor, type StageNorm } from './norm.ts';
 export type { LineState, OrderState, SchedulePartState } from './order-state.ts';
 export { settle } from './settle.ts';
-export { promiseShipDate } from './ship-date.ts';
+export {
+  type AwaitedLine,
+  advanceEpisode,
+  advanceLadder,
+  type ChosenCause,
+  chosenCauseSchema,
+  chosenCauses,
+  type LadderStep,
+  mayAwaitAdvance,
+  moveLine,
+  projectedStart,
+  redateLine,
+  type ShipDateCause,
+  type ShipDateMove,
+  type StartOfWork,
+  shipDateCauseSchema,
+  shipDateCauses,
+  shipDateFor,
+  slipByCause,
+  startOfWork,
+  tellLadder,
+} from './ship-date/index.ts';
+export { isOwnStage, type StageEdit, stageEditSchema, stageEdits, workStageCode } from './stage-edit.ts';
 export { decodeStrip, encodeStrip } from './strip-code.ts';
 export { orderStrip, type StripState, type StripTick, type StripVisit, stripStates } from './summary.ts';
 export { type SvodkaStage, svodkaLifecycle } from './svodka-lifecycle.ts';

@@ -59,7 +59,7 @@ function describedRow(row: OrderRow, facts: OrderFacts, zone: string): OrderRow 
 }
 
 function withLines(record: OrderRecord, facts: OrderFacts, warn: Warn): OrderRecord {
-  const lines = mergeLines(record.lines, facts.lines);
+  const lines = mergeLines(record.lines, facts.lines, new Set(record.moves.map((move) => move.lineId)));
   const changed = JSON.stringify(lines) !== JSON.stringify(record.lines);
   if (changed && record.row.shippedOn !== null) {
     warn('order-lines-fixed');

@@ -33,6 +33,16 @@ export function blankOrder({ today }: Command, facts: OrderFacts, context: NewOr
     waitsFor: first.waitsFor,
     requestedOn: today,
   };
-  const record = { row, lifecycle, norms, lines: [], parts: [], visits: [], tasks: [], lastShipmentOn: null };
+  const record = {
+    row,
+    lifecycle,
+    norms,
+    lines: [],
+    parts: [],
+    visits: [],
+    tasks: [],
+    moves: [],
+    lastShipmentOn: null,
+  };
   return { record, lifecycleId, externalId: facts.externalId, currency: facts.currency ?? 'RUB' };
 }

@@ -5,9 +5,20 @@ import type { LineFacts } from './order-facts.ts';
 
 const none: Thousandths = thousandths(0);
 
-/** Lines as a file tells them, on the lines known by their places: a place keeps its line. */
-export function mergeLines(known: readonly LineRecord[], facts: readonly LineFacts[]): LineRecord[] {
-  return facts.map((fact, position) => mergeLine(known[position], fact, position));
+/**
+ * Lines as a file tells them, on the lines known by their places: a place keeps its line. `moved` are the lines whose date
+ * has moved: their promise is what the moves lead from, and stays.
+ */
+export function mergeLines(
+  known: readonly LineRecord[],
+  facts: readonly LineFacts[],
+  moved: ReadonlySet<string>,
+): LineRecord[] {
+  return facts.map((fact, position) => {
+    const line = known[position];
+    const kept = line && moved.has(line.id) ? line.promisedShipDate : null;
+    return mergeLine(line, kept === null ? fact : { ...fact, promisedShipDate: kept }, position);
+  });
 }
 
 function mergeLine(known: LineRecord | undefined, fact: LineFacts, position: number): LineRecord {

@@ -9,7 +9,14 @@ import {
   schedulePartId,
   settle,
 } from '@svodka/domain';
-import { evolveOrder, type OrderRecord, type StoredOrder, stateOf, writeOrders } from '../../orders/index.ts';
+import {
+  evolveOrder,
+  type OrderRecord,
+  redateOrder,
+  type StoredOrder,
+  stateOf,
+  writeOrders,
+} from '../../orders/index.ts';
 import type { Command } from '../../platform/command.ts';
 import { insertRows } from '../../platform/database/set-rows.ts';
 import { newId } from '../../platform/new-id.ts';
@@ -51,7 +58,7 @@ export async function writePayments(
   wanted: readonly WantedPayment[],
   orders: ReadonlyMap<string, StoredOrder>,
 ): Promise<void> {
-  const { tx, actor, now, zone } = command;
+  const { tx, actor, now } = command;
   const touched = new Map<string, StoredOrder>();
   const payments: object[] = [];
   const allocations: object[] = [];
@@ -75,7 +82,7 @@ export async function writePayments(
     for (const { partId, amount: share } of shares.allocations) {
       allocations.push({ id: newId(), paymentId: id, orderId, partId, amount: share, recordedAt: now });
     }
-    touched.set(orderNumber, { ...order, record: credited(order.record, shares.allocations, day, zone) });
+    touched.set(orderNumber, { ...order, record: credited(command, order.record, shares.allocations, day) });
   }
   await insertRows(tx, 'Payment', paymentColumns, payments);
   await insertRows(tx, 'Allocation', allocationColumns, allocations);
@@ -101,7 +108,8 @@ function allocatable({ parts }: OrderRecord) {
 
 type Share = ReturnType<typeof allocate>['allocations'][number];
 
-function credited(record: OrderRecord, shares: readonly Share[], day: PlainDate, zone: string): OrderRecord {
+function credited(command: Command, record: OrderRecord, shares: readonly Share[], day: PlainDate): OrderRecord {
+  const { zone } = command;
   const parts = record.parts.map((part) => {
     const share = shares.find((one) => one.partId === part.id);
     if (share === undefined) return part;
@@ -113,7 +121,7 @@ function credited(record: OrderRecord, shares: readonly Share[], day: PlainDate,
   const now = momentOfDay(after, day, zone);
   const events = settle(after.lifecycle, stateOf(after, now));
   const moved = evolveOrder(after, events, { now, today: plainDateIn(zone, now), zone }).record;
-  return planImported(moved, zone);
+  return planImported(redateOrder(record, moved, command), zone);
 }
 
 const workBegins = 8 * 60;

@@ -2,9 +2,17 @@ import type { DatabaseTransaction } from '@svodka/database';
 import { plainDate, type StageNorm } from '@svodka/domain';
 import { sql } from 'kysely';
 import { lifecycleById } from '../lifecycles.ts';
-import { taskRows } from '../load-order.ts';
+import { moveRows, taskRows } from '../load-order.ts';
 import { readNorms } from '../norms.ts';
-import type { LineRecord, OrderRow, PartRecord, TaskRecord, VisitRecord, WaitRecord } from '../order-record.ts';
+import type {
+  LineRecord,
+  MoveRecord,
+  OrderRow,
+  PartRecord,
+  TaskRecord,
+  VisitRecord,
+  WaitRecord,
+} from '../order-record.ts';
 import type { StoredOrder } from './stored-order.ts';
 
 type Of<T> = T & { orderId: string };
@@ -30,6 +38,9 @@ export async function loadOrders(tx: DatabaseTransaction, ids: readonly string[]
     SELECT "orderId", max("day") AS "day" FROM "Shipment" WHERE "orderId" = ANY(${ids}::uuid[]) GROUP BY 1`.execute(tx);
   const tasks = await sql<{ orderId: string; tasks: TaskRecord[] }>`
     SELECT o."id" AS "orderId", (${taskRows}) AS "tasks" FROM "Order" o WHERE o."id" = ANY(${ids}::uuid[])`.execute(tx);
+  const moves = await sql<Of<MoveRecord>>`${moveRows(sql`l."orderId" = ANY(${ids}::uuid[])`, sql`m."movedAt"`)}
+    ORDER BY m."movedAt", m."id"`.execute(tx);
+  const movesOf = Map.groupBy(moves.rows, (move) => move.orderId);
   const tasksOf = new Map(tasks.rows.map((row) => [row.orderId, row.tasks]));
   const linesOf = Map.groupBy(lines.rows, (line) => line.orderId);
   const partsOf = Map.groupBy(parts.rows, (part) => part.orderId);
@@ -51,6 +62,7 @@ export async function loadOrders(tx: DatabaseTransaction, ids: readonly string[]
       parts: (partsOf.get(row.id) ?? []).map(({ orderId: _, ...part }) => part),
       visits: visits.get(row.id) ?? [],
       tasks: tasksOf.get(row.id) ?? [],
+      moves: (movesOf.get(row.id) ?? []).map(({ orderId: _, ...move }) => move),
       lastShipmentOn: lastShipment.get(row.id) ?? null,
     };
     orders.set(row.id, { record, lifecycleId, externalId, currency });

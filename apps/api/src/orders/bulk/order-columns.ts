@@ -52,6 +52,7 @@ export const orderColumns = {
   attentionKind: 'text',
   openTasks: 'int',
   openQuestions: 'int',
+  untoldMoves: 'int',
   version: 'int',
   updatedAt: 'timestamptz',
 } as const satisfies ColumnTypes;
@@ -125,6 +126,19 @@ export const partColumns = {
   paid: 'bigint',
   plannedOn: 'date',
   settledOn: 'date',
+} as const satisfies ColumnTypes;
+
+export const moveColumns = {
+  lineId: 'uuid',
+  fromDay: 'date',
+  toDay: 'date',
+  workingDays: 'int',
+  cause: 'text',
+  note: 'text',
+  clientInformed: 'boolean',
+  episode: 'text',
+  authorId: 'uuid',
+  movedAt: 'timestamptz',
 } as const satisfies ColumnTypes;
 
 export const taskColumns = {

@@ -2,13 +2,14 @@ import { vatRateOn } from '@svodka/domain';
 import { sql } from 'kysely';
 import type { Command } from '../../platform/command.ts';
 import { deleteRows, insertRows, updateRows } from '../../platform/database/set-rows.ts';
-import type { LineRecord, OrderRecord, PartRecord, TaskRecord, VisitRecord } from '../order-record.ts';
+import type { LineRecord, MoveRecord, OrderRecord, PartRecord, TaskRecord, VisitRecord } from '../order-record.ts';
 import { readyEntries } from '../ready-entries.ts';
 import { summarizeOrder } from '../summarize-order.ts';
 import { withDispatch } from '../to-ship.ts';
 import { withTasks } from '../visit-tasks.ts';
 import {
   lineColumns,
+  moveColumns,
   orderColumns,
   partColumns,
   questionColumns,
@@ -48,6 +49,7 @@ export async function writeOrders(command: Command, told: readonly OrderChange[]
     known.map(({ after }) => ({ ...orderRow(command, after, after.record.row.version + 1), id: after.record.row.id })),
   );
   await writeLines(tx, command.today, changes);
+  await writeMoves(tx, changes);
   await writeReadyEntries(command, changes);
   await writeVisits(tx, changes);
   await writeTasks(tx, changes);
@@ -82,6 +84,13 @@ async function writeLines(tx: Tx, today: Command['today'], changes: readonly Ord
   await deleteRows(tx, 'OrderLine', difference.gone);
   await updateRows(tx, 'OrderLine', lineColumns, difference.changed.map(withVat));
   await insertRows(tx, 'OrderLine', { id: 'uuid', ...lineColumns }, difference.fresh.map(withVat));
+}
+
+async function writeMoves(tx: Tx, changes: readonly OrderChange[]): Promise<void> {
+  const difference = differenceOf<MoveRecord>(changes, (record) => record.moves);
+  await deleteRows(tx, 'ShipDateMove', difference.gone);
+  await updateRows(tx, 'ShipDateMove', moveColumns, difference.changed);
+  await insertRows(tx, 'ShipDateMove', { id: 'uuid', ...moveColumns }, difference.fresh);
 }
 
 /** An order that comes whole from elsewhere says nothing of when its goods came; a known one does. */

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { queryClient, useHotkey, useLiveChanges, useMay } from '#lib';
+import { queryClient, useFreshStageNames, useHotkey, useLiveChanges, useMay } from '#lib';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -13,6 +13,7 @@ type Overlay = 'search' | 'shortcuts' | null;
 /** The one frame: rail, top bar, page. Keys that work everywhere are listened for here. */
 export function Frame() {
   useLiveChanges(queryClient);
+  useFreshStageNames();
   const navigate = useNavigate();
   const mayCreate = useMay('order.create');
   const [overlay, setOverlay] = useState<Overlay>(null);

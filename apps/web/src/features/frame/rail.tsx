@@ -14,8 +14,11 @@ interface Place {
 function upperPlaces(): Place[] {
   return [
     { to: '/summary', label: t`Сводка` },
+    { to: '/work', label: t`Работа служб`, permission: 'task.work' },
+    { to: '/questions', label: t`Вопросы ко мне`, permission: 'task.work' },
     { to: '/orders', label: t`Заказы` },
     { to: '/clients', label: t`Клиенты` },
+    { to: '/shipping', label: t`Отгрузки` },
     { to: '/products', label: t`Продукция` },
   ];
 }
@@ -23,7 +26,7 @@ function upperPlaces(): Place[] {
 function lowerPlaces(): Place[] {
   return [
     { to: '/import', label: t`Импорт`, permission: 'import.run' },
-    { to: '/users', label: t`Пользователи`, permission: 'user.manage' },
+    { to: '/settings', label: t`Настройки`, permission: 'settings.edit' },
   ];
 }
 

@@ -18,6 +18,17 @@ function WaitingForMe() {
   );
 }
 
+/** Questions others wait for an answer to; nothing is shown while nobody does. */
+function QuestionsToMe() {
+  const { data } = useQuery(api.serviceTasks.questionCount.queryOptions());
+  if (!data || data.count === 0) return null;
+  return (
+    <Link to="/questions" className={`${buttonClass('soft')} max-[719px]:hidden`}>
+      <Trans>Вопросы</Trans> <span className="tabular-nums">{data.count}</span>
+    </Link>
+  );
+}
+
 interface TopBarProps {
   onSearch: () => void;
   onMenu: () => void;
@@ -49,6 +60,7 @@ export function TopBar({ onSearch, onMenu, onShortcuts }: TopBarProps) {
           <Trans>нет связи, данные могли устареть</Trans>
         </Tag>
       )}
+      <QuestionsToMe />
       <WaitingForMe />
       <Bell />
       <AvatarMenu onShortcuts={onShortcuts} />

@@ -1,9 +1,11 @@
 import type { CommandOption } from '@svodka/domain';
 import type { OrderCardData } from './card.ts';
 import { CancelForm } from './command-forms/cancel-form.tsx';
+import { LateForm } from './command-forms/late-form.tsx';
+import { PauseForm } from './command-forms/pause-form.tsx';
 import { QuantitiesForm } from './command-forms/quantities-form.tsx';
+import { ReleaseAdvanceForm } from './command-forms/release-advance-form.tsx';
 import { ReturnForm } from './command-forms/return-form.tsx';
-import { TextForm } from './command-forms/text-form.tsx';
 import { WaitForm } from './command-forms/wait-form.tsx';
 import { WriteOffForm } from './command-forms/write-off-form.tsx';
 import type { OrderCommandRunner } from './use-order-command.ts';
@@ -20,8 +22,9 @@ export function CommandDialog({ option, ...form }: CommandFormProps & { option: 
     case 'return':
       return <ReturnForm {...form} />;
     case 'pause':
+      return <PauseForm {...form} />;
     case 'releaseAdvance':
-      return <TextForm command={option.command} {...form} />;
+      return <ReleaseAdvanceForm {...form} />;
     case 'cancel':
       return <CancelForm {...form} />;
     case 'wait':
@@ -32,6 +35,7 @@ export function CommandDialog({ option, ...form }: CommandFormProps & { option: 
     case 'writeOff':
       return <WriteOffForm {...form} />;
     case 'advance':
+      return <LateForm to={option.to} {...form} />;
     case 'resume':
     case 'reopen':
       return null;

@@ -1,4 +1,11 @@
-import { allowedCommands, type CommandOption, type OrderCommandType, plainDate } from '@svodka/domain';
+import {
+  allowedCommands,
+  type CommandOption,
+  lacksLatenessReason,
+  type OrderCommandType,
+  plainDate,
+  stageOf,
+} from '@svodka/domain';
 import type { Me } from '#lib';
 import type { Order } from './card.ts';
 
@@ -8,6 +15,11 @@ export function commandOptions(order: Order, me: Me, today: string): CommandOpti
     actor: { role: me.role, service: me.service },
     today: plainDate(today),
   });
+}
+
+/** Whether moving the order on will ask why its stage took so long. */
+export function asksWhyLate({ lifecycle, stage, state }: Order): boolean {
+  return lacksLatenessReason({ order: state, stage: stageOf(lifecycle, stage) });
 }
 
 /** Reasons that mean "not here at all": such a button would only be in the way. Of another service's stage one button tells. */

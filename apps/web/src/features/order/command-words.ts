@@ -1,17 +1,12 @@
 import { t } from '@lingui/core/macro';
-import { type CommandOption, findStage, type Lifecycle } from '@svodka/domain';
-import { currentLocale } from '#lib';
-
-function stageName(lifecycle: Lifecycle, code: string | undefined): string {
-  const stage = code === undefined ? undefined : findStage(lifecycle, code);
-  return stage?.name[currentLocale()] ?? code ?? '';
-}
+import type { CommandOption } from '@svodka/domain';
+import { sayStage } from '#lib';
 
 /** What stands on the button of a command. An ellipsis says that something will be asked first. */
-export function sayOption(lifecycle: Lifecycle, { command, to }: CommandOption): string {
+export function sayOption({ command, to }: CommandOption, late: boolean): string {
   switch (command) {
     case 'advance':
-      return t`Дальше: ${stageName(lifecycle, to)}`;
+      return late ? t`Дальше: ${sayStage(to ?? null)}…` : t`Дальше: ${sayStage(to ?? null)}`;
     case 'return':
       return t`Вернуть…`;
     case 'pause':

@@ -29,6 +29,14 @@ const technical = new Set([
   'managerId',
   'contactId',
   'contractId',
+  'state',
+  'assigneeId',
+  'result',
+  'latenessReason',
+  'question',
+  'answer',
+  'openTasks',
+  'openQuestions',
 ]);
 
 /** Field by field: before and after. */

@@ -2,11 +2,12 @@ import { t } from '@lingui/core/macro';
 import type { CommandOption, OrderCommandType } from '@svodka/domain';
 import { useState } from 'react';
 import { sayRefusal, useMe, useToday } from '#lib';
-import { Button, ConflictDialog, Icon, IconButton, Menu, type MenuEntry } from '#ui';
+import { Button, ConflictDialog, Icon, IconButton, Menu, type MenuEntry, RefusedButton } from '#ui';
 import type { OrderCardData } from './card.ts';
 import { CommandDialog } from './command-dialog.tsx';
-import { arrange, commandOptions } from './command-options.ts';
+import { arrange, asksWhyLate, commandOptions } from './command-options.ts';
 import { sayOption } from './command-words.ts';
+import { PlanShipment } from './plan-shipment.tsx';
 import { useOrderCommand } from './use-order-command.ts';
 
 interface OptionButtonProps {
@@ -17,7 +18,6 @@ interface OptionButtonProps {
   onRun: () => void;
 }
 
-/** A forbidden step stays in sight and says why, to the eye and to those who listen. */
 function OptionButton({ option, label, primary, busy, onRun }: OptionButtonProps) {
   if (option.refusal === null) {
     return (
@@ -26,13 +26,7 @@ function OptionButton({ option, label, primary, busy, onRun }: OptionButtonProps
       </Button>
     );
   }
-  const reason = sayRefusal(option.refusal.code);
-  return (
-    <Button aria-disabled="true" title={reason}>
-      {label.replace('…', '')}
-      <span className="max-w-56 truncate text-s font-medium">{reason}</span>
-    </Button>
-  );
+  return <RefusedButton label={label.replace('…', '')} reason={sayRefusal(option.refusal.code)} />;
 }
 
 function MoreActions({ entries }: { entries: readonly MenuEntry[] }) {
@@ -54,17 +48,23 @@ export function OrderActions({ card }: { card: OrderCardData }) {
   const me = useMe();
   const today = useToday();
   const [asked, setAsked] = useState<CommandOption | null>(null);
-  const runner = useOrderCommand(order, () => setAsked(null));
+  const runner = useOrderCommand(
+    order,
+    () => setAsked(null),
+    (advance) => setAsked({ command: 'advance', refusal: null, ...advance }),
+  );
+  const late = asksWhyLate(order);
   const { shown, more } = arrange(commandOptions(order, me, today));
   const run = (option: CommandOption) => {
-    if (option.command === 'advance') runner.send({ type: 'advance', ...(option.to ? { to: option.to } : {}) });
+    if (option.command === 'advance' && !late)
+      runner.send({ type: 'advance', ...(option.to ? { to: option.to } : {}) });
     else if (option.command === 'resume' || option.command === 'reopen') runner.send({ type: option.command });
     else setAsked(option);
   };
   const entries = more.map(
     (option): MenuEntry => ({
       kind: 'action',
-      label: sayOption(order.lifecycle, option),
+      label: sayOption(option, late),
       run: () => run(option),
       ...(option.refusal ? { hint: sayRefusal(option.refusal.code), disabled: true } : {}),
     }),
@@ -75,12 +75,13 @@ export function OrderActions({ card }: { card: OrderCardData }) {
         <OptionButton
           key={`${option.command}-${option.to ?? ''}`}
           option={option}
-          label={sayOption(order.lifecycle, option)}
+          label={sayOption(option, late)}
           primary={option.command === primaryOf(shown)}
           busy={runner.busy}
           onRun={() => run(option)}
         />
       ))}
+      <PlanShipment card={card} />
       <MoreActions entries={entries} />
       {asked ? <CommandDialog option={asked} card={card} runner={runner} onClose={() => setAsked(null)} /> : null}
       {runner.conflict ? (

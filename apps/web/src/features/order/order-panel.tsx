@@ -1,12 +1,22 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
+import { Fragment, type ReactNode } from 'react';
 import { api } from '#lib';
 import { Icon, IconButton, QueryView } from '#ui';
+import type { OrderCardData } from './card.ts';
 import { OrderBones } from './order-bones.tsx';
 import { OrderView } from './order-view.tsx';
 
+interface OrderPanelProps {
+  orderId: string;
+  onClose: () => void;
+  onFull: () => void;
+  /** What the list is about, above the order itself. */
+  lead?: (card: OrderCardData) => ReactNode;
+}
+
 /** The order beside the list it was opened from. */
-export function OrderPanel({ orderId, onClose, onFull }: { orderId: string; onClose: () => void; onFull: () => void }) {
+export function OrderPanel({ orderId, onClose, onFull, lead }: OrderPanelProps) {
   const query = useQuery(api.orders.card.queryOptions({ id: orderId }));
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
@@ -19,7 +29,12 @@ export function OrderPanel({ orderId, onClose, onFull }: { orderId: string; onCl
         </IconButton>
       </div>
       <QueryView query={query} skeleton={<OrderBones />}>
-        {(card) => <OrderView key={orderId} card={card} />}
+        {(card) => (
+          <Fragment key={orderId}>
+            {lead?.(card)}
+            <OrderView card={card} />
+          </Fragment>
+        )}
       </QueryView>
     </div>
   );

@@ -1,8 +1,10 @@
+import { TasksCard } from '#features/service-task';
 import type { OrderCardData } from './card.ts';
 import { ClientEventsCard } from './client-events-card.tsx';
 import { CommentsCard } from './comments-card.tsx';
 import { ContractCard } from './contract-card.tsx';
 import { HistoryCard } from './history-card.tsx';
+import { LadderCard } from './ladder-card.tsx';
 import { LinesCard } from './lines-card.tsx';
 import { MoneyCard } from './money-card.tsx';
 import { MovesCard } from './moves-card.tsx';
@@ -26,7 +28,9 @@ export function OrderView({ card }: { card: OrderCardData }) {
           <ShipmentsCard card={card} />
         </div>
         <div className="flex min-w-0 flex-col gap-3.5">
+          <LadderCard card={card} />
           <MoneyCard card={card} />
+          <TasksCard card={card} />
           <ContractCard card={card} />
           <ClientEventsCard card={card} />
           <CommentsCard card={card} />

@@ -2,12 +2,17 @@ import { t } from '@lingui/core/macro';
 import type { OrderCommand } from '@svodka/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, applyTopics, type Conflict, conflictOf, explain, queryClient, sayStage } from '#lib';
+import { api, applyTopics, type Conflict, conflictOf, explain, queryClient, refusalOf, sayStage } from '#lib';
 import { showToast } from '#ui';
 import type { Order } from './card.ts';
 
-/** Sends a command of the lifecycle. A conflict keeps the command, so that it can be repeated over the present state. */
-export function useOrderCommand(order: Order, onDone: () => void) {
+type Advance = Extract<OrderCommand, { type: 'advance' }>;
+
+/**
+ * Sends a command of the lifecycle. A conflict keeps the command, so that it can be repeated over the present state. A
+ * stage may have become late while it was looked at: `onLate` then asks for the reason.
+ */
+export function useOrderCommand(order: Order, onDone: () => void, onLate: (command: Advance) => void) {
   const [conflict, setConflict] = useState<{ conflict: Conflict; command: OrderCommand } | null>(null);
   const mutation = useMutation(api.orders.command.mutationOptions());
   const send = (command: OrderCommand, version: number) =>
@@ -22,7 +27,9 @@ export function useOrderCommand(order: Order, onDone: () => void) {
         },
         onError: (error) => {
           const found = conflictOf(error);
+          const late = refusalOf(error)?.code === 'stage.latenessReasonMissing';
           if (found) setConflict({ conflict: found, command });
+          else if (late && command.type === 'advance') onLate(command);
           else showToast(explain(error), { tone: 'late' });
         },
       },

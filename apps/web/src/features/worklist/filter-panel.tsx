@@ -1,8 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { api, choices, orderCategoryWords, partyWords, stageWords, type WorklistSearch } from '#lib';
-import { Button, Checkbox, DateField, Field, Select, SelectField } from '#ui';
+import { api, choices, orderCategoryWords, partyWords, useStageChoices, type WorklistSearch } from '#lib';
+import { Button, Checkbox, DateField, Field, type Option, Select, SelectField } from '#ui';
 import { everyone } from './filter.ts';
 import type { FiltersProps } from './filters.tsx';
 
@@ -13,19 +13,19 @@ function toggled(list: string[] | undefined, value: string): string[] | undefine
 
 function Group({
   title,
-  words,
+  options,
   value,
   onChange,
 }: {
   title: string;
-  words: Parameters<typeof choices>[0];
+  options: readonly Option[];
   value: string[] | undefined;
   onChange: (next: string[] | undefined) => void;
 }) {
   return (
     <fieldset className="flex flex-col">
       <legend className="mb-1 text-s font-medium text-ink2">{title}</legend>
-      {choices(words).map((choice) => (
+      {options.map((choice) => (
         <Checkbox
           key={choice.value}
           label={choice.label}
@@ -59,6 +59,7 @@ function ManagerField({ search, onChange, withScope }: Pick<FiltersProps, 'searc
 }
 
 export function FilterPanel({ search, onChange, onClear, withManager, withScope }: FiltersProps) {
+  const stages = useStageChoices();
   const scopes = [
     { value: 'open', label: t`Открытые` },
     { value: 'closed', label: t`Завершённые` },
@@ -91,8 +92,18 @@ export function FilterPanel({ search, onChange, onClear, withManager, withScope 
         <DateField label={t`Заявка по`} value={search.to ?? ''} onText={(to) => onChange({ to: to || undefined })} />
       </div>
       <div className="grid grid-cols-2 gap-3">
-        <Group title={t`Стадия`} words={stageWords} value={search.stages} onChange={(stages) => onChange({ stages })} />
-        <Group title={t`Кого ждём`} words={partyWords} value={search.waits} onChange={(waits) => onChange({ waits })} />
+        <Group
+          title={t`Стадия`}
+          options={stages}
+          value={search.stages}
+          onChange={(next) => onChange({ stages: next })}
+        />
+        <Group
+          title={t`Кого ждём`}
+          options={choices(partyWords)}
+          value={search.waits}
+          onChange={(waits) => onChange({ waits })}
+        />
       </div>
       <div className="flex justify-end">
         <Button small onClick={onClear}>

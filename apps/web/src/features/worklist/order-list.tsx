@@ -11,6 +11,7 @@ import {
   queryClient,
   useLocale,
   usePageRows,
+  useStageNames,
   type WorklistSearch,
   withTexts,
   worklistSorts,
@@ -66,7 +67,8 @@ function useTotals(filter: WorklistFilter) {
 
 function useOrderTable({ tableId, label, filter, openId, setSearch, onClearFilter }: OrderListProps) {
   const locale = useLocale();
-  const columns = useMemo<Column<OrderRow>[]>(() => (locale ? orderColumns() : []), [locale]);
+  const names = useStageNames();
+  const columns = useMemo<Column<OrderRow>[]>(() => (locale && names ? orderColumns() : []), [locale, names]);
   const totals = useTotals(filter);
   const onOpen = useCallback((row: OrderRow) => setSearch({ open: row.id }), [setSearch]);
   const sort: SortKey[] = filter.sort ? [{ id: filter.sort, desc: descending[filter.sort] === true }] : [];

@@ -1,8 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
-import type { WorklistSearch } from '#lib';
-import { ColumnChooser, PageHeader } from '#ui';
+import { lazy, Suspense, useCallback } from 'react';
+import { type WorklistSearch, withTexts } from '#lib';
+import { Button, ColumnChooser, PageHeader, RowBones } from '#ui';
 import { orderColumns } from './columns.tsx';
 import { ordersFilter } from './filter.ts';
 import { Filters } from './filters.tsx';
@@ -11,6 +11,9 @@ import { NewOrderLink } from './new-order-link.tsx';
 import { OrderList } from './order-list.tsx';
 import { useAppliedColumns } from './use-applied-columns.ts';
 import { ViewsMenu } from './views-menu.tsx';
+
+const loadSlips = withTexts(() => import('#features/slips'));
+const SlipsPanel = lazy(() => loadSlips().then((slips) => ({ default: slips.SlipsPanel })));
 
 const tableId = 'orders';
 
@@ -29,6 +32,7 @@ export function OrdersPage() {
   const actions = (
     <>
       <Filters search={search} onChange={setSearch} onClear={clear} withManager withScope />
+      <SlipsToggle on={search.slips === true} onChange={(on) => setSearch({ slips: on || undefined })} />
       <ViewsMenu page="orders" tableId={tableId} search={search} columns={orderColumns()} />
       <ColumnChooser tableId={tableId} columns={orderColumns()} />
       <NewOrderLink />
@@ -37,6 +41,13 @@ export function OrdersPage() {
   return (
     <>
       <PageHeader title={t`Заказы`} note={<Headline filter={filter} />} actions={actions} />
+      {search.slips ? (
+        <div className="mt-3">
+          <Suspense fallback={<RowBones rows={4} />}>
+            <SlipsPanel filter={filter} from={search.from} to={search.to} />
+          </Suspense>
+        </div>
+      ) : null}
       <div className="print-flow mt-3 flex min-h-0 flex-1 flex-col border-t border-line">
         <OrderList
           tableId={tableId}
@@ -48,5 +59,19 @@ export function OrdersPage() {
         />
       </div>
     </>
+  );
+}
+
+/** Shows above the list what moved the dates of the orders in it. */
+function SlipsToggle({ on, onChange }: { on: boolean; onChange: (on: boolean) => void }) {
+  return (
+    <Button
+      kind={on ? 'soft' : 'plain'}
+      aria-pressed={on}
+      onPointerEnter={() => void loadSlips()}
+      onClick={() => onChange(!on)}
+    >
+      {t`Сдвиги сроков`}
+    </Button>
   );
 }

@@ -52,6 +52,30 @@ export function formatDayLong(value: string): string {
   return intl({ day: 'numeric', month: 'long' }, false).format(asUtc(plantDay(value)));
 }
 
+/** «пн» */
+export function formatWeekdayShort(value: string): string {
+  return intl({ weekday: 'short' }, false).format(asUtc(plantDay(value)));
+}
+
+/** «понедельник» */
+export function formatWeekdayLong(value: string): string {
+  return intl({ weekday: 'long' }, false).format(asUtc(plantDay(value)));
+}
+
+/** «ноябрь 2026» of «2026-11». */
+export function formatMonth(month: string): string {
+  return intl({ month: 'long', year: 'numeric' }, false)
+    .format(asUtc(`${month}-01`))
+    .replace(/ г\.$/, '');
+}
+
+/** «пн 24»: a day within the coming weeks. */
+export function formatWeekday(day: string): string {
+  return intl({ weekday: 'short', day: 'numeric' }, false)
+    .format(asUtc(plantDay(day)))
+    .replace(',', '');
+}
+
 /** «23.11.2026, 14:05» at the plant. */
 export function formatMoment(instant: string): string {
   if (!isInstant(instant)) return formatDate(instant);

@@ -1,4 +1,4 @@
-import { defined, listIn, oneOf, type RawSearch, textIn } from './read.ts';
+import { defined, flagIn, listIn, oneOf, type RawSearch, textIn } from './read.ts';
 
 export const worklistTabs = [
   'current',
@@ -29,6 +29,7 @@ export function readWorklistSearch(search: RawSearch) {
     to: textIn(search, 'to'),
     sort: oneOf(search, 'sort', worklistSorts),
     open: textIn(search, 'open'),
+    slips: flagIn(search, 'slips'),
     columns: textIn(search, 'columns'),
   });
 }

@@ -1,7 +1,9 @@
 import { t } from '@lingui/core/macro';
-import { formatMoney } from '../format/index.ts';
+import { formatDate, formatMoney } from '../format/index.ts';
+import { moveCauseWords } from './orders.ts';
 import { sayParty } from './parties.ts';
 import { say, type Words } from './say.ts';
+import { sayAsked } from './service-work.ts';
 import { sayStage } from './stages.ts';
 
 const eventWords: Words = {
@@ -10,13 +12,28 @@ const eventWords: Words = {
   'order.linesSet': () => t`Состав изменён`,
   'order.moved': () => t`Заказ изменён`,
   'order.paid': () => t`Оплата`,
+  'order.redated': () => t`Срок пересчитан`,
+  'order.shipDateMoved': () => t`Срок перенесён`,
+  'order.clientTold': () => t`Клиенту сказано о переносе`,
   'order.commented': () => t`Комментарий`,
+  'order.lifecycleMoved': () => t`Переведён на другую версию пути`,
   'shipment.planned': () => t`Отгрузка запланирована`,
   'shipment.replanned': () => t`План отгрузки изменён`,
   'shipment.dropped': () => t`План отгрузки снят`,
   'shipment.posted': () => t`Запланированная отгрузка проведена`,
   'payment.recorded': () => t`Оплата записана`,
   'client.eventAdded': () => t`Событие клиента`,
+};
+
+const taskWords: Words = {
+  'task.created': () => t`поручена работа`,
+  'task.accepted': () => t`работа принята`,
+  'task.assigned': () => t`назначен исполнитель`,
+  'task.asked': () => t`вопрос`,
+  'task.answered': () => t`ответ`,
+  'task.questionWithdrawn': () => t`вопрос снят`,
+  'task.returned': () => t`работа возвращена`,
+  'task.finished': () => t`работа завершена`,
 };
 
 const commandWords: Words = {
@@ -53,15 +70,37 @@ function paidAmount(payload: Record<string, unknown>): number | null {
   return sum === 0 ? null : sum;
 }
 
+/** Why a date moved, and from which day to which when that is one move. */
+function sayMove(details: Record<string, unknown>): string {
+  const lines = Array.isArray(details.lines) ? details.lines.filter(isRecord) : [];
+  const [only, more] = lines;
+  const from = textOf(details.from) ?? (more ? null : textOf(only?.fromDay));
+  const to = textOf(details.to) ?? (more ? null : textOf(only?.toDay));
+  const days = from && to && from !== to ? `${formatDate(from)} → ${formatDate(to)}` : null;
+  return [say(moveCauseWords, textOf(details.cause)), days, textOf(details.note)].filter(Boolean).join(' · ');
+}
+
+/** Whose work it was, what happened to it, and the words it was told with. */
+function sayTask(type: string, details: Record<string, unknown>): string {
+  const to = type === 'task.asked' ? textOf(details.to) : null;
+  const what = [say(taskWords, type), to ? sayAsked(to) : null].filter(Boolean).join(' ');
+  const told = [details.text ?? details.question, details.reason, details.result, details.latenessReason];
+  const words = [type === 'task.created' ? details.subject : null, ...told].map(textOf);
+  return [`${sayParty(textOf(details.service))}: ${what}`, ...words].filter(Boolean).join(' · ');
+}
+
 /** One line of an order's history in words. */
 export function sayEvent(type: string, payload: unknown): string {
   const details = isRecord(payload) ? payload : {};
   if (type === 'order.moved' && isRecord(details.command)) return sayCommand(details.command);
+  if (type in taskWords) return sayTask(type, details);
   const what = say(eventWords, type);
   if (type === 'order.paid') {
     const amount = paidAmount(details);
     return amount === null ? what : `${what}: ${formatMoney(amount)}`;
   }
+  if (type === 'order.redated' || type === 'order.shipDateMoved') return `${what}: ${sayMove(details)}`;
+  if (type === 'order.clientTold' && details.informed === false) return t`Отметка «клиент предупреждён» снята`;
   const text = textOf(details.text);
   return text ? `${what}: ${text}` : what;
 }

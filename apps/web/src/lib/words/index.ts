@@ -8,5 +8,6 @@ export * from './orders.ts';
 export * from './parties.ts';
 export * from './refusals.ts';
 export * from './say.ts';
+export * from './service-work.ts';
 export * from './stages.ts';
 export * from './values.ts';

@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import type { ShipDateCause } from '@svodka/domain';
 import type { Words } from './say.ts';
 
 export const orderCategoryWords = {
@@ -22,13 +23,14 @@ export const anchorWords = {
 
 export const moveCauseWords = {
   advance_late: () => t`Аванс опоздал`,
+  advance_early: () => t`Аванс пришёл раньше`,
   client: () => t`Клиент`,
   engineering: () => t`Проработка`,
   supply: () => t`Поставщик`,
   production: () => t`Производство`,
   transport: () => t`Транспорт`,
   other: () => t`Другое`,
-} satisfies Words;
+} satisfies Words & Record<ShipDateCause, () => string>;
 
 export const visitResultWords = {
   advanced: () => t`пройдена`,

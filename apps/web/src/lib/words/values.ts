@@ -4,6 +4,7 @@ import { clientStatusWords } from './clients.ts';
 import { orderCategoryWords } from './orders.ts';
 import { roleWords, sayParty } from './parties.ts';
 import { say } from './say.ts';
+import { taskStateWords } from './service-work.ts';
 import { sayStage } from './stages.ts';
 
 const money = new Set(['amount', 'paid', 'cost', 'price', 'shippedAmount', 'nextPaymentAmount', 'creditLimit']);
@@ -13,6 +14,7 @@ const codes: Readonly<Record<string, (code: string) => string>> = {
   waitsFor: sayParty,
   service: sayParty,
   role: (code) => say(roleWords, code),
+  state: (code) => say(taskStateWords, code),
   status: (code) => say(clientStatusWords, code),
   category: (code) => (code in orderCategoryWords ? say(orderCategoryWords, code) : code),
 };

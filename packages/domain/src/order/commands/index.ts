@@ -1,10 +1,10 @@
-export { advance, forwardRefusal } from './advance.ts';
+export { advance, forwardRefusal, lacksLatenessReason } from './advance.ts';
 export { cancel } from './cancel.ts';
 export { pause, resume } from './pause.ts';
 export { recordReady } from './record-ready.ts';
 export { releaseAdvance, releaseRefusal } from './release-advance.ts';
 export { reopen } from './reopen.ts';
 export { returnRefusal, returnToStage } from './return.ts';
-export { ship } from './ship.ts';
+export { ship, shipRefusal } from './ship.ts';
 export { wait } from './wait.ts';
 export { writeOff } from './write-off.ts';

@@ -1,10 +1,12 @@
 import { t } from '@lingui/core/macro';
-import { type Service, services } from '@svodka/domain';
+import { type Party, type Service, services } from '@svodka/domain';
 import { useState } from 'react';
+import { ReasonField } from '#features/reasons';
 import { say, serviceWords } from '#lib';
-import { Field, Select, TextArea } from '#ui';
+import { CommandForm, SelectField } from '#ui';
 import type { CommandFormProps } from '../command-dialog.tsx';
-import { CommandForm } from './command-form.tsx';
+
+const serviceOf = (value: Party | string | null): Service | null => services.find((one) => one === value) ?? null;
 
 export function CancelForm({ card: { order }, runner, onClose }: CommandFormProps) {
   const [reason, setReason] = useState('');
@@ -12,7 +14,11 @@ export function CancelForm({ card: { order }, runner, onClose }: CommandFormProp
   const send = () => {
     if (service) runner.send({ type: 'cancel', reason: reason.trim(), service });
   };
-  const options = services.map((value) => ({ value, label: say(serviceWords, value) }));
+  const choose = (next: string, party: Party | null) => {
+    setReason(next);
+    // What the client decided is told of whoever speaks with him.
+    if (party !== null) setService(serviceOf(party) ?? 'sales');
+  };
   return (
     <CommandForm
       title={t`Отменить заказ`}
@@ -24,29 +30,15 @@ export function CancelForm({ card: { order }, runner, onClose }: CommandFormProp
       onSubmit={send}
       onClose={onClose}
     >
-      <Field label={t`Причина`} required>
-        {(ids) => (
-          <TextArea
-            {...ids}
-            value={reason}
-            maxLength={2000}
-            required
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field label={t`Служба, у которой это случилось`} required>
-        {(ids) => (
-          <Select
-            {...ids}
-            empty={t`Выберите службу`}
-            options={options}
-            value={service ?? ''}
-            required
-            onChange={(event) => setService(services.find((one) => one === event.target.value) ?? null)}
-          />
-        )}
-      </Field>
+      <ReasonField kind="cancellation" value={reason} onChange={choose} />
+      <SelectField
+        label={t`Служба, у которой это случилось`}
+        empty={t`Выберите службу`}
+        options={services.map((value) => ({ value, label: say(serviceWords, value) }))}
+        value={service ?? ''}
+        required
+        onText={(value) => setService(serviceOf(value))}
+      />
     </CommandForm>
   );
 }

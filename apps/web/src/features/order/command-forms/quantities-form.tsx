@@ -2,10 +2,9 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { type OrderCommand, orderLineId, thousandths } from '@svodka/domain';
 import { useState } from 'react';
-import { Button, ProductPicture, Quantity, QuantityInput } from '#ui';
+import { Button, CommandForm, ProductPicture, Quantity, QuantityInput } from '#ui';
 import type { OrderLine } from '../card.ts';
 import type { CommandFormProps } from '../command-dialog.tsx';
-import { CommandForm } from './command-form.tsx';
 
 type Kind = 'recordReady' | 'ship';
 

@@ -1,11 +1,10 @@
 import { t } from '@lingui/core/macro';
-import { findStage } from '@svodka/domain';
 import { useState } from 'react';
-import { currentLocale, useMe, useToday } from '#lib';
-import { Field, Select, TextArea } from '#ui';
+import { ReasonField } from '#features/reasons';
+import { sayStage, useMe, useToday } from '#lib';
+import { CommandForm, SelectField } from '#ui';
 import type { CommandFormProps } from '../command-dialog.tsx';
 import { commandOptions } from '../command-options.ts';
-import { CommandForm } from './command-form.tsx';
 
 export function ReturnForm({ card: { order }, runner, onClose }: CommandFormProps) {
   const me = useMe();
@@ -15,10 +14,7 @@ export function ReturnForm({ card: { order }, runner, onClose }: CommandFormProp
   );
   const [to, setTo] = useState(targets.at(-1) ?? '');
   const [reason, setReason] = useState('');
-  const options = targets.map((code) => ({
-    value: code,
-    label: findStage(order.lifecycle, code)?.name[currentLocale()] ?? code,
-  }));
+  const options = targets.map((code) => ({ value: code, label: sayStage(code) }));
   return (
     <CommandForm
       title={t`Вернуть на более раннюю стадию`}
@@ -29,20 +25,13 @@ export function ReturnForm({ card: { order }, runner, onClose }: CommandFormProp
       onSubmit={() => runner.send({ type: 'return', to, reason: reason.trim() })}
       onClose={onClose}
     >
-      <Field label={t`Стадия`} required>
-        {(ids) => <Select {...ids} options={options} value={to} onChange={(event) => setTo(event.target.value)} />}
-      </Field>
-      <Field label={t`Причина`} required hint={t`Останется в истории заказа и в отчётах о задержках.`}>
-        {(ids) => (
-          <TextArea
-            {...ids}
-            value={reason}
-            maxLength={2000}
-            required
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
+      <SelectField label={t`Стадия`} options={options} value={to} required onText={setTo} />
+      <ReasonField
+        kind="return"
+        hint={t`Останется в истории заказа и в отчётах о задержках.`}
+        value={reason}
+        onChange={setReason}
+      />
     </CommandForm>
   );
 }

@@ -2,9 +2,8 @@ import { t } from '@lingui/core/macro';
 import { type Party, parties } from '@svodka/domain';
 import { useState } from 'react';
 import { sayParty } from '#lib';
-import { Field, Select, TextArea } from '#ui';
+import { CommandForm, Field, Select, TextArea } from '#ui';
 import type { CommandFormProps } from '../command-dialog.tsx';
-import { CommandForm } from './command-form.tsx';
 
 export function WaitForm({ card: { order }, runner, onClose }: CommandFormProps) {
   const [party, setParty] = useState<Party | null>(null);

@@ -1,10 +1,9 @@
 import { t } from '@lingui/core/macro';
 import { orderLineId, thousandths } from '@svodka/domain';
 import { useState } from 'react';
-import { Checkbox, Money, Quantity } from '#ui';
+import { Checkbox, CommandForm, Money, Quantity } from '#ui';
 import type { OrderLine } from '../card.ts';
 import type { CommandFormProps } from '../command-dialog.tsx';
-import { CommandForm } from './command-form.tsx';
 
 function LineRest({ line, rest }: { line: OrderLine; rest: number }) {
   return (

@@ -1,0 +1,34 @@
+import { ok, type Refusal, type Result, refuse, refused } from '@svodka/domain';
+import { z } from 'zod';
+import type { Command } from '../platform/command.ts';
+import { conflictRefusal } from '../platform/version.ts';
+
+export const archiveReasonSchema = z.object({ id: z.uuid(), version: z.int().positive(), archived: z.boolean() });
+
+/** Takes a reason off the lists or puts it back. Refusals: `request.notFound`, `request.conflict`. */
+export async function archiveReason(
+  command: Command,
+  { id, version, archived }: z.infer<typeof archiveReasonSchema>,
+): Promise<Result<{ version: number }, Refusal>> {
+  const { tx, record } = command;
+  const before = await tx
+    .selectFrom('Reason')
+    .select(['archived', 'version'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!before) return refuse('request.notFound', { entity: 'reason', id });
+  if (before.version !== version) return refused(await conflictRefusal(command, 'reason', id, version, before.version));
+  await tx
+    .updateTable('Reason')
+    .set({ archived, version: version + 1 })
+    .where('id', '=', id)
+    .execute();
+  record({
+    type: archived ? 'reason.archived' : 'reason.restored',
+    entity: 'reason',
+    entityId: id,
+    changes: { archived: [before.archived, archived] },
+  });
+  return ok({ version: version + 1 });
+}

@@ -1,0 +1,2 @@
+export { ensureReasons } from './default-reasons.ts';
+export { lifecyclesRouter } from './router.ts';

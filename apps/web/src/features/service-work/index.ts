@@ -1,0 +1,2 @@
+export { QuestionsPage } from './questions-page.tsx';
+export { WorkPage } from './work-page.tsx';

@@ -1,0 +1,2 @@
+export { SettingsFrame } from './settings-frame.tsx';
+export { SettingsIndex } from './settings-index.tsx';

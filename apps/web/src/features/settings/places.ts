@@ -1,0 +1,24 @@
+import { t } from '@lingui/core/macro';
+import type { LinkProps } from '@tanstack/react-router';
+import { useMe } from '#lib';
+
+interface SettingsPlace {
+  to: NonNullable<LinkProps['to']>;
+  label: string;
+  permission: string;
+}
+
+function places(): SettingsPlace[] {
+  return [
+    { to: '/settings/lifecycle', label: t`Путь заказа`, permission: 'settings.edit' },
+    { to: '/settings/norms', label: t`Нормативы`, permission: 'settings.edit' },
+    { to: '/settings/reasons', label: t`Причины`, permission: 'settings.edit' },
+    { to: '/settings/users', label: t`Пользователи`, permission: 'user.manage' },
+  ];
+}
+
+/** The settings that this person may open. */
+export function useSettingsPlaces(): SettingsPlace[] {
+  const { permissions } = useMe();
+  return places().filter((place) => permissions.some((held) => held === place.permission));
+}

@@ -1,0 +1,2 @@
+export { MoveDialog } from './move-dialog.tsx';
+export { type Moving, movingOf } from './moving.ts';

@@ -1,0 +1,2 @@
+export { SlipWaterfall } from './slip-waterfall.tsx';
+export { SlipsPanel } from './slips-panel.tsx';

@@ -1,0 +1,1 @@
+export { Waterfall, type WaterfallStep } from './waterfall.tsx';
