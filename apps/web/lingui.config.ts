@@ -6,6 +6,7 @@ const later = [
   'src/features/clients',
   'src/features/exchange',
   'src/features/lifecycle',
+  'src/features/money',
   'src/features/order',
   'src/features/order-form',
   'src/features/people',

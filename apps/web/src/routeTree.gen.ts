@@ -13,6 +13,7 @@ import { Route as AppRouteImport } from './routes/_app'
 import { Route as LoginRouteImport } from './routes/login'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
 import { Route as AppImportRouteImport } from './routes/_app.import'
+import { Route as AppMoneyRouteImport } from './routes/_app.money'
 import { Route as AppQuestionsRouteImport } from './routes/_app.questions'
 import { Route as AppSettingsRouteImport } from './routes/_app.settings'
 import { Route as AppShippingRouteImport } from './routes/_app.shipping'
@@ -22,6 +23,7 @@ import { Route as AppWorkRouteImport } from './routes/_app.work'
 import { Route as AppClientsIndexRouteImport } from './routes/_app.clients.index'
 import { Route as AppClientsClientIdRouteImport } from './routes/_app.clients.$clientId'
 import { Route as AppClientsNewRouteImport } from './routes/_app.clients.new'
+import { Route as AppMoneyIndexRouteImport } from './routes/_app.money.index'
 import { Route as AppOrdersIndexRouteImport } from './routes/_app.orders.index'
 import { Route as AppOrdersOrderIdRouteImport } from './routes/_app.orders.$orderId'
 import { Route as AppOrdersNewRouteImport } from './routes/_app.orders.new'
@@ -50,6 +52,11 @@ const AppIndexRoute = AppIndexRouteImport.update({
 const AppImportRoute = AppImportRouteImport.update({
   id: '/import',
   path: '/import',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMoneyRoute = AppMoneyRouteImport.update({
+  id: '/money',
+  path: '/money',
   getParentRoute: () => AppRoute,
 } as any)
 const AppQuestionsRoute = AppQuestionsRouteImport.update({
@@ -96,6 +103,11 @@ const AppClientsNewRoute = AppClientsNewRouteImport.update({
   id: '/clients/new',
   path: '/clients/new',
   getParentRoute: () => AppRoute,
+} as any)
+const AppMoneyIndexRoute = AppMoneyIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => AppMoneyRoute,
 } as any)
 const AppOrdersIndexRoute = AppOrdersIndexRouteImport.update({
   id: '/orders/',
@@ -152,6 +164,7 @@ export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
+  '/money': typeof AppMoneyRouteWithChildren
   '/questions': typeof AppQuestionsRoute
   '/settings': typeof AppSettingsRouteWithChildren
   '/shipping': typeof AppShippingRoute
@@ -168,6 +181,7 @@ export interface FileRoutesByFullPath {
   '/settings/reasons': typeof AppSettingsReasonsRoute
   '/settings/users': typeof AppSettingsUsersRoute
   '/clients/': typeof AppClientsIndexRoute
+  '/money/': typeof AppMoneyIndexRoute
   '/orders/': typeof AppOrdersIndexRoute
   '/products/': typeof AppProductsIndexRoute
   '/settings/': typeof AppSettingsIndexRoute
@@ -191,6 +205,7 @@ export interface FileRoutesByTo {
   '/settings/reasons': typeof AppSettingsReasonsRoute
   '/settings/users': typeof AppSettingsUsersRoute
   '/clients': typeof AppClientsIndexRoute
+  '/money': typeof AppMoneyIndexRoute
   '/orders': typeof AppOrdersIndexRoute
   '/products': typeof AppProductsIndexRoute
   '/settings': typeof AppSettingsIndexRoute
@@ -200,6 +215,7 @@ export interface FileRoutesById {
   '/_app': typeof AppRouteWithChildren
   '/login': typeof LoginRoute
   '/_app/import': typeof AppImportRoute
+  '/_app/money': typeof AppMoneyRouteWithChildren
   '/_app/questions': typeof AppQuestionsRoute
   '/_app/settings': typeof AppSettingsRouteWithChildren
   '/_app/shipping': typeof AppShippingRoute
@@ -217,6 +233,7 @@ export interface FileRoutesById {
   '/_app/settings/reasons': typeof AppSettingsReasonsRoute
   '/_app/settings/users': typeof AppSettingsUsersRoute
   '/_app/clients/': typeof AppClientsIndexRoute
+  '/_app/money/': typeof AppMoneyIndexRoute
   '/_app/orders/': typeof AppOrdersIndexRoute
   '/_app/products/': typeof AppProductsIndexRoute
   '/_app/settings/': typeof AppSettingsIndexRoute
@@ -227,6 +244,7 @@ export interface FileRouteTypes {
     | '/'
     | '/login'
     | '/import'
+    | '/money'
     | '/questions'
     | '/settings'
     | '/shipping'
@@ -243,6 +261,7 @@ export interface FileRouteTypes {
     | '/settings/reasons'
     | '/settings/users'
     | '/clients/'
+    | '/money/'
     | '/orders/'
     | '/products/'
     | '/settings/'
@@ -266,6 +285,7 @@ export interface FileRouteTypes {
     | '/settings/reasons'
     | '/settings/users'
     | '/clients'
+    | '/money'
     | '/orders'
     | '/products'
     | '/settings'
@@ -274,6 +294,7 @@ export interface FileRouteTypes {
     | '/_app'
     | '/login'
     | '/_app/import'
+    | '/_app/money'
     | '/_app/questions'
     | '/_app/settings'
     | '/_app/shipping'
@@ -291,6 +312,7 @@ export interface FileRouteTypes {
     | '/_app/settings/reasons'
     | '/_app/settings/users'
     | '/_app/clients/'
+    | '/_app/money/'
     | '/_app/orders/'
     | '/_app/products/'
     | '/_app/settings/'
@@ -329,6 +351,13 @@ declare module '@tanstack/react-router' {
       path: '/import'
       fullPath: '/import'
       preLoaderRoute: typeof AppImportRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/money': {
+      id: '/_app/money'
+      path: '/money'
+      fullPath: '/money'
+      preLoaderRoute: typeof AppMoneyRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/questions': {
@@ -393,6 +422,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/clients/new'
       preLoaderRoute: typeof AppClientsNewRouteImport
       parentRoute: typeof AppRoute
+    }
+    '/_app/money/': {
+      id: '/_app/money/'
+      path: '/'
+      fullPath: '/money/'
+      preLoaderRoute: typeof AppMoneyIndexRouteImport
+      parentRoute: typeof AppMoneyRoute
     }
     '/_app/orders/': {
       id: '/_app/orders/'
@@ -467,6 +503,18 @@ declare module '@tanstack/react-router' {
   }
 }
 
+interface AppMoneyRouteChildren {
+  AppMoneyIndexRoute: typeof AppMoneyIndexRoute
+}
+
+const AppMoneyRouteChildren: AppMoneyRouteChildren = {
+  AppMoneyIndexRoute: AppMoneyIndexRoute,
+}
+
+const AppMoneyRouteWithChildren = AppMoneyRoute._addFileChildren(
+  AppMoneyRouteChildren,
+)
+
 interface AppSettingsRouteChildren {
   AppSettingsLifecycleRoute: typeof AppSettingsLifecycleRoute
   AppSettingsNormsRoute: typeof AppSettingsNormsRoute
@@ -489,6 +537,7 @@ const AppSettingsRouteWithChildren = AppSettingsRoute._addFileChildren(
 
 interface AppRouteChildren {
   AppImportRoute: typeof AppImportRoute
+  AppMoneyRoute: typeof AppMoneyRouteWithChildren
   AppQuestionsRoute: typeof AppQuestionsRoute
   AppSettingsRoute: typeof AppSettingsRouteWithChildren
   AppShippingRoute: typeof AppShippingRoute
@@ -508,6 +557,7 @@ interface AppRouteChildren {
 
 const AppRouteChildren: AppRouteChildren = {
   AppImportRoute: AppImportRoute,
+  AppMoneyRoute: AppMoneyRouteWithChildren,
   AppQuestionsRoute: AppQuestionsRoute,
   AppSettingsRoute: AppSettingsRouteWithChildren,
   AppShippingRoute: AppShippingRoute,

@@ -15,6 +15,7 @@ export * from './money.tsx';
 export * from './order/index.ts';
 export * from './page-header.tsx';
 export * from './paid-bar.tsx';
+export { type PlaceTab, PlaceTabs } from './place-tabs.tsx';
 export * from './popover.tsx';
 export * from './popup-class.ts';
 export * from './product-picture.tsx';

@@ -19,6 +19,7 @@ function upperPlaces(): Place[] {
     { to: '/orders', label: t`Заказы` },
     { to: '/clients', label: t`Клиенты` },
     { to: '/shipping', label: t`Отгрузки` },
+    { to: '/money', label: t`Деньги` },
     { to: '/products', label: t`Продукция` },
   ];
 }

@@ -1,10 +1,8 @@
 import { t } from '@lingui/core/macro';
-import type { LinkProps } from '@tanstack/react-router';
 import { useMe } from '#lib';
+import type { PlaceTab } from '#ui';
 
-interface SettingsPlace {
-  to: NonNullable<LinkProps['to']>;
-  label: string;
+interface SettingsPlace extends PlaceTab {
   permission: string;
 }
 

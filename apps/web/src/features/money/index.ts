@@ -1,0 +1,2 @@
+export { MoneyFrame } from './money-frame.tsx';
+export { MoneyIndex } from './money-index.tsx';
