@@ -257,9 +257,9 @@ export type IdempotencyKey = {
 export type ImportRun = {
     id: string;
     /**
-     * @kyselyType('commerceml' | 'clients' | 'products' | 'orders' | 'stages' | 'schedule' | 'payments' | 'stock')
+     * @kyselyType('commerceml' | 'bank' | 'clients' | 'products' | 'orders' | 'stages' | 'schedule' | 'payments' | 'stock')
      */
-    kind: 'commerceml' | 'clients' | 'products' | 'orders' | 'stages' | 'schedule' | 'payments' | 'stock';
+    kind: 'commerceml' | 'bank' | 'clients' | 'products' | 'orders' | 'stages' | 'schedule' | 'payments' | 'stock';
     fileName: string;
     fileId: string | null;
     /**

@@ -18,12 +18,12 @@ const tables = canonicalTableNames.join('|');
 export const importCommand: CliCommand = {
   usage: [
     'import commerceml FILE…|DIR|ZIP [--dry-run]',
+    'import bank FILE… [--dry-run]',
     `import ${tables} FILE [--map MAP.json] [--lifecycle FILE] [--dry-run]`,
     'import files DIR',
   ],
   async run({ words, options, env }) {
     const [what, ...paths] = words;
-    if (what === 'bank') throw new WrongUsage('Загрузка банковской выписки появится в следующей версии.');
     if (what === undefined || paths.length === 0) throw new WrongUsage('Скажите, что загрузить и из какого файла.');
     if (what === 'files') {
       const [folder] = paths;
@@ -41,7 +41,7 @@ function fromHere(path: string): string {
 }
 
 async function jobOf(what: string, paths: readonly string[], options: CliInput['options']): Promise<ImportJob> {
-  if (what === 'commerceml') return { kind: what, paths: paths.map(fromHere) };
+  if (what === 'commerceml' || what === 'bank') return { kind: what, paths: paths.map(fromHere) };
   const [path = '', ...more] = paths;
   if (!isCanonicalTableName(what))
     throw new WrongUsage(`Таблицы «${what}» нет. Бывают: ${canonicalTableNames.join(', ')}.`);

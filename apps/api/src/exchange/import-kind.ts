@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
-/** What an import may bring: an exchange of 1C, or one of our tables. */
+/** What an import may bring: an exchange of 1C, statements of a bank, or one of our tables. */
 export const importKinds = [
   'commerceml',
+  'bank',
   'clients',
   'products',
   'orders',

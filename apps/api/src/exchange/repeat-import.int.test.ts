@@ -82,7 +82,7 @@ it('three times over, and three at once, come to the state of one clean run', as
 const commandLine = join(import.meta.dirname, '../cli/main.ts');
 
 function startCli(app: TestApp, job: ImportJob): ChildProcess {
-  const paths = job.kind === 'commerceml' ? job.paths : [job.path];
+  const paths = 'paths' in job ? job.paths : [job.path];
   const env = { ...process.env, DATABASE_URL: app.url, LOG_LEVEL: 'silent', FILES_URL: '' };
   return spawn(process.execPath, [commandLine, 'import', job.kind, ...paths, '--json'], { env, stdio: 'ignore' });
 }

@@ -23,6 +23,8 @@ export interface NewPayment {
   documentNumber?: string | null | undefined;
   purpose?: string | null | undefined;
   externalId?: string | undefined;
+  /** An imported payment is history: nobody is told of it. */
+  type?: 'payment.recorded' | 'payment.imported';
 }
 
 export interface RecordedPayment {
@@ -50,7 +52,7 @@ export async function recordPayment(command: Command, input: NewPayment): Promis
   const documentNumber = input.documentNumber ?? null;
   await insertPayment(command, { ...input, id, unallocated });
   recordPaymentEvents(command, orderIds, {
-    type: 'payment.recorded',
+    type: input.type ?? 'payment.recorded',
     paymentId: id,
     clientId,
     payload: { amount, day, unallocated, documentNumber },

@@ -1,5 +1,6 @@
 import {
   type GroupRecord,
+  namingFile,
   type PriceTypeRecord,
   type PropertyRecord,
   readCommerceMl,
@@ -38,7 +39,7 @@ export async function surveyFiles(files: readonly SourceFile[]): Promise<Survey>
   };
   if (files.length === 0) throw new UnreadableFile('file-missing', { file: 'Файлы XML' });
   for (const file of files) {
-    await namingFile(file, async () => {
+    await namingFile(file.name, async () => {
       for await (const record of readCommerceMl(file.open())) {
         if (batchedKinds.has(record.kind)) survey.records += 1;
         if (record.kind === 'product') survey.lastFile.set(wholeId(record), file.name);
@@ -50,13 +51,4 @@ export async function surveyFiles(files: readonly SourceFile[]): Promise<Survey>
     });
   }
   return survey;
-}
-
-async function namingFile(file: SourceFile, read: () => Promise<void>): Promise<void> {
-  try {
-    await read();
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    throw new UnreadableFile(error.code, { ...error.details }, { ...error.place, file: file.name });
-  }
 }

@@ -4,4 +4,10 @@ export { openSourceFiles, type SourceFile, type SourceFiles } from './open-sourc
 export { type DayAndTime, readDayAndTime } from './read-day.ts';
 export type { SourceRole } from './source-role.ts';
 export * from './tables/index.ts';
-export { type FilePlace, type UnreadableCode, type UnreadableDetails, UnreadableFile } from './unreadable-file.ts';
+export {
+  type FilePlace,
+  namingFile,
+  type UnreadableCode,
+  type UnreadableDetails,
+  UnreadableFile,
+} from './unreadable-file.ts';

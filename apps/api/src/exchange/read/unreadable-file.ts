@@ -57,3 +57,13 @@ export class UnreadableFile extends Error {
     this.details = details;
   }
 }
+
+/** Gives a refusal of a reader the name of the file it was about. */
+export async function namingFile<T>(file: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new UnreadableFile(error.code, { ...error.details }, { ...error.place, file });
+  }
+}

@@ -57,7 +57,7 @@ function readRun(db: Database, id: string) {
 type Run = NonNullable<Awaited<ReturnType<typeof readRun>>>;
 
 function jobOf({ kind, mapping }: Run, { path }: StoredFile): ImportJob {
-  if (kind === 'commerceml') return { kind, paths: [path] };
+  if (kind === 'commerceml' || kind === 'bank') return { kind, paths: [path] };
   return { kind, path, mapping: mapping ?? undefined };
 }
 

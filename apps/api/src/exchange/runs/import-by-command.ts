@@ -36,7 +36,7 @@ export async function importByCommand(deps: ImportDeps, job: ImportJob, dryRun: 
 
 async function listRun({ db, clock }: ImportDeps, id: string, job: ImportJob): Promise<void> {
   const now = clock.now();
-  const paths = job.kind === 'commerceml' ? job.paths : [job.path];
+  const paths = 'paths' in job ? job.paths : [job.path];
   await db
     .insertInto('ImportRun')
     .values({

@@ -31,6 +31,7 @@ export interface InspectedFile {
 }
 
 const sampleRows = 5;
+const withoutColumns = { headers: [], guessed: {}, sample: [], columns: [] };
 
 /** What an uploaded file seems to be, and which header is which column. Refusals: `request.notFound`, `import.unreadable`. */
 export async function inspectFile(
@@ -40,8 +41,11 @@ export async function inspectFile(
   const file = await openStoredFile(ctx, fileId);
   if (!file) return refuseRead(refusal('request.notFound', { entity: 'file', id: fileId }));
   try {
+    if (kind === 'bank' || (kind === undefined && (await looksLikeStatement(file)))) {
+      return { kind: 'bank', ...withoutColumns };
+    }
     if (kind === 'commerceml' || (kind === undefined && (await looksLikeExchange(file)))) {
-      return { kind: 'commerceml', headers: [], guessed: {}, sample: [], columns: [] };
+      return { kind: 'commerceml', ...withoutColumns };
     }
     return await inspectTable(file, kind);
   } catch (error) {
@@ -56,9 +60,20 @@ export async function inspectFile(
 async function looksLikeExchange({ name, path }: StoredFile): Promise<boolean> {
   if (/\.(xml|zip)$/i.test(name)) return true;
   if (/\.(csv|tsv|txt|xlsx?)$/i.test(name)) return false;
+  return /^\ufeff?\s*<\?xml/.test((await headOf(path)).toString('utf8'));
+}
+
+/** The first line is plain ASCII in whatever encoding the rest is. */
+async function looksLikeStatement({ path }: StoredFile): Promise<boolean> {
+  return (await headOf(path)).includes('1CClientBankExchange');
+}
+
+const headBytes = 200;
+
+async function headOf(path: string): Promise<Buffer> {
   await using file = await open(path);
-  const { buffer } = await file.read(Buffer.alloc(200), 0, 200, 0);
-  return /^\ufeff?\s*<\?xml/.test(buffer.toString('utf8'));
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+  return buffer.subarray(0, bytesRead);
 }
 
 async function inspectTable(

@@ -19,7 +19,8 @@ export interface PerformOptions {
 export function performImport(deps: ImportDeps, job: ImportJob, options: PerformOptions): Promise<ImportReport> {
   return oneAtATime(deps.db, async () => {
     await options.begun?.();
-    const session = { deps, actor: options.actor, ...(options.progress ? { progress: options.progress } : {}) };
+    const { actor, runId } = options;
+    const session = { deps, actor, runId, ...(options.progress ? { progress: options.progress } : {}) };
     const report = await (options.dryRun ? tryImport(session, job) : applyImport(session, job, options.runId));
     await options.finished?.(report);
     return report;
@@ -58,7 +59,8 @@ async function tryImport(input: SessionInput, job: ImportJob): Promise<ImportRep
   return report;
 }
 
-/** The totals of a table are those of its own rows. */
+/** The totals of a table are those of its own rows, of a statement those of its lines. */
 function mainKind({ kind }: ImportJob): string | undefined {
+  if (kind === 'bank') return 'entries';
   return kind === 'commerceml' ? undefined : kind;
 }

@@ -13,6 +13,8 @@ export interface ImportDeps extends CommandDeps {
 export interface Session {
   deps: ImportDeps;
   actor: Actor;
+  /** The run that what is written belongs to; null when it is none that is listed. */
+  runId: string | null;
   dryRun: boolean;
   tally: Tally;
   /** One transaction with its events; its counts are added once, when it has committed. */
@@ -24,15 +26,17 @@ export interface Session {
 export interface SessionOptions {
   deps: ImportDeps;
   actor: Actor;
+  runId?: string;
   progress?: Session['progress'];
 }
 
 /** A session whose batches commit one by one: killed between two, the next run takes up where this one stopped. */
-export function writingSession({ deps, actor, progress = () => {} }: SessionOptions): Session {
+export function writingSession({ deps, actor, runId, progress = () => {} }: SessionOptions): Session {
   const tally = newTally();
   return {
     deps,
     actor,
+    runId: runId ?? null,
     dryRun: false,
     tally,
     progress,
@@ -55,6 +59,7 @@ export function dryRunSession({ deps, actor, progress = () => {} }: SessionOptio
   return {
     deps,
     actor,
+    runId: null,
     dryRun: true,
     tally,
     progress,

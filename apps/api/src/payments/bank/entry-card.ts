@@ -1,15 +1,9 @@
 import { clientIdSchema, type Kopecks, type MatchProposal, matchPayment, refusal } from '@svodka/domain';
 import { z } from 'zod';
 import { type PermittedContext, refuseRead } from '../../platform/trpc.ts';
-import {
-  type Candidates,
-  candidatesFor,
-  type DatedFacts,
-  gatherCandidates,
-  openOrdersOf,
-  ordersToRefund,
-} from './candidates.ts';
+import { type Candidates, candidatesFor, gatherCandidates, openOrdersOf, ordersToRefund } from './candidates.ts';
 import { entryColumns } from './entries.ts';
+import { factsOf } from './entry-facts.ts';
 
 export const entryCardInput = z.object({
   id: z.uuid(),
@@ -60,18 +54,6 @@ function readEntry({ db }: PermittedContext, id: string) {
     ])
     .where('e.id', '=', id)
     .executeTakeFirst();
-}
-
-type Entry = NonNullable<Awaited<ReturnType<typeof readEntry>>>;
-
-export function factsOf({
-  partyAccount,
-  partyInn,
-  amount,
-  purpose,
-  day,
-}: Pick<Entry, 'partyAccount' | 'partyInn' | 'amount' | 'purpose' | 'day'>): DatedFacts {
-  return { payerAccount: partyAccount, payerInn: partyInn, amount, purpose, day };
 }
 
 /** A proposal in the words of people: numbers of orders, and how much each still waits for. */

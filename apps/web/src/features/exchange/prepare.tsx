@@ -19,6 +19,11 @@ function isKind(value: string): value is Kind & string {
   return value in importKindWords;
 }
 
+/** Exchanges and statements say themselves what stands where. */
+function hasColumns(kind: string): boolean {
+  return kind !== 'commerceml' && kind !== 'bank';
+}
+
 type OnStarted = (runId: string, dryRun: boolean) => void;
 
 function useStart(file: InspectedFile, onStarted: OnStarted) {
@@ -35,7 +40,7 @@ function useStart(file: InspectedFile, onStarted: OnStarted) {
       idempotencyKey: newKey(),
       fileId: file.id,
       kind,
-      ...(kind === 'commerceml' ? {} : { mapping }),
+      ...(hasColumns(kind) ? { mapping } : {}),
       dryRun,
     });
   return { send, busy: start.isPending, error: start.error };
@@ -47,8 +52,9 @@ export function Prepare({ file, onStarted }: { file: InspectedFile; onStarted: O
   const [kind, setKind] = useState(inspected.kind ?? '');
   const [mapping, setMapping] = useState<Record<string, string>>({ ...inspected.guessed });
   const start = useStart(file, onStarted);
-  const missing =
-    kind === 'commerceml' ? [] : inspected.columns.filter((column) => column.required && !mapping[column.name]);
+  const missing = hasColumns(kind)
+    ? inspected.columns.filter((column) => column.required && !mapping[column.name])
+    : [];
   const ready = isKind(kind) && missing.length === 0;
   const hint = inspected.kind ? t`Определено по файлу, можно поправить.` : t`Определить не удалось.`;
   const run = (dryRun: boolean) => {
@@ -68,7 +74,7 @@ export function Prepare({ file, onStarted }: { file: InspectedFile; onStarted: O
             onText={setKind}
           />
         </div>
-        {kind !== 'commerceml' && inspected.headers.length > 0 ? (
+        {hasColumns(kind) && inspected.headers.length > 0 ? (
           <Mapping inspected={inspected} mapping={mapping} onChange={setMapping} />
         ) : null}
         {start.error ? (

@@ -3,6 +3,7 @@ import { say, type Words } from './say.ts';
 
 export const importKindWords = {
   commerceml: () => t`Обмен с 1С (CommerceML)`,
+  bank: () => t`Банковская выписка`,
   clients: () => t`Клиенты`,
   products: () => t`Продукция`,
   orders: () => t`Заказы`,

@@ -1,0 +1,1 @@
+export { importBank } from './import-bank.ts';
