@@ -2,13 +2,17 @@ import { defineConfig } from '@lingui/cli';
 
 /** Words that only later pages need: they are fetched after the first screen has been drawn. */
 const later = [
+  'src/features/bank',
   'src/features/client',
+  'src/features/client-picker',
   'src/features/clients',
   'src/features/exchange',
   'src/features/lifecycle',
   'src/features/money',
   'src/features/order',
   'src/features/order-form',
+  'src/features/payment-split',
+  'src/features/payments',
   'src/features/people',
   'src/features/plan-shipment',
   'src/features/products',
@@ -23,6 +27,7 @@ const later = [
   'src/lib/words/fields.ts',
   'src/lib/words/history.ts',
   'src/lib/words/notifications.ts',
+  'src/lib/words/payments.ts',
   'src/lib/words/refusals-of-input.ts',
   'src/lib/words/refusals-of-order.ts',
   'src/lib/words/refusals-of-server.ts',
@@ -31,6 +36,7 @@ const later = [
   'src/ui/command-form.tsx',
   'src/ui/conflict-dialog.tsx',
   'src/ui/each-order-end.tsx',
+  'src/ui/form/period-input.tsx',
 ];
 
 export default defineConfig({

@@ -24,6 +24,8 @@ import { Route as AppClientsIndexRouteImport } from './routes/_app.clients.index
 import { Route as AppClientsClientIdRouteImport } from './routes/_app.clients.$clientId'
 import { Route as AppClientsNewRouteImport } from './routes/_app.clients.new'
 import { Route as AppMoneyIndexRouteImport } from './routes/_app.money.index'
+import { Route as AppMoneyBankRouteImport } from './routes/_app.money.bank'
+import { Route as AppMoneyPaymentsRouteImport } from './routes/_app.money.payments'
 import { Route as AppOrdersIndexRouteImport } from './routes/_app.orders.index'
 import { Route as AppOrdersOrderIdRouteImport } from './routes/_app.orders.$orderId'
 import { Route as AppOrdersNewRouteImport } from './routes/_app.orders.new'
@@ -109,6 +111,16 @@ const AppMoneyIndexRoute = AppMoneyIndexRouteImport.update({
   path: '/',
   getParentRoute: () => AppMoneyRoute,
 } as any)
+const AppMoneyBankRoute = AppMoneyBankRouteImport.update({
+  id: '/bank',
+  path: '/bank',
+  getParentRoute: () => AppMoneyRoute,
+} as any)
+const AppMoneyPaymentsRoute = AppMoneyPaymentsRouteImport.update({
+  id: '/payments',
+  path: '/payments',
+  getParentRoute: () => AppMoneyRoute,
+} as any)
 const AppOrdersIndexRoute = AppOrdersIndexRouteImport.update({
   id: '/orders/',
   path: '/orders/',
@@ -173,6 +185,8 @@ export interface FileRoutesByFullPath {
   '/work': typeof AppWorkRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
   '/clients/new': typeof AppClientsNewRoute
+  '/money/bank': typeof AppMoneyBankRoute
+  '/money/payments': typeof AppMoneyPaymentsRoute
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/orders/new': typeof AppOrdersNewRoute
   '/products/$productId': typeof AppProductsProductIdRoute
@@ -197,6 +211,8 @@ export interface FileRoutesByTo {
   '/': typeof AppIndexRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
   '/clients/new': typeof AppClientsNewRoute
+  '/money/bank': typeof AppMoneyBankRoute
+  '/money/payments': typeof AppMoneyPaymentsRoute
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/orders/new': typeof AppOrdersNewRoute
   '/products/$productId': typeof AppProductsProductIdRoute
@@ -225,6 +241,8 @@ export interface FileRoutesById {
   '/_app/': typeof AppIndexRoute
   '/_app/clients/$clientId': typeof AppClientsClientIdRoute
   '/_app/clients/new': typeof AppClientsNewRoute
+  '/_app/money/bank': typeof AppMoneyBankRoute
+  '/_app/money/payments': typeof AppMoneyPaymentsRoute
   '/_app/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/_app/orders/new': typeof AppOrdersNewRoute
   '/_app/products/$productId': typeof AppProductsProductIdRoute
@@ -253,6 +271,8 @@ export interface FileRouteTypes {
     | '/work'
     | '/clients/$clientId'
     | '/clients/new'
+    | '/money/bank'
+    | '/money/payments'
     | '/orders/$orderId'
     | '/orders/new'
     | '/products/$productId'
@@ -277,6 +297,8 @@ export interface FileRouteTypes {
     | '/'
     | '/clients/$clientId'
     | '/clients/new'
+    | '/money/bank'
+    | '/money/payments'
     | '/orders/$orderId'
     | '/orders/new'
     | '/products/$productId'
@@ -304,6 +326,8 @@ export interface FileRouteTypes {
     | '/_app/'
     | '/_app/clients/$clientId'
     | '/_app/clients/new'
+    | '/_app/money/bank'
+    | '/_app/money/payments'
     | '/_app/orders/$orderId'
     | '/_app/orders/new'
     | '/_app/products/$productId'
@@ -430,6 +454,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppMoneyIndexRouteImport
       parentRoute: typeof AppMoneyRoute
     }
+    '/_app/money/bank': {
+      id: '/_app/money/bank'
+      path: '/bank'
+      fullPath: '/money/bank'
+      preLoaderRoute: typeof AppMoneyBankRouteImport
+      parentRoute: typeof AppMoneyRoute
+    }
+    '/_app/money/payments': {
+      id: '/_app/money/payments'
+      path: '/payments'
+      fullPath: '/money/payments'
+      preLoaderRoute: typeof AppMoneyPaymentsRouteImport
+      parentRoute: typeof AppMoneyRoute
+    }
     '/_app/orders/': {
       id: '/_app/orders/'
       path: '/orders'
@@ -504,10 +542,14 @@ declare module '@tanstack/react-router' {
 }
 
 interface AppMoneyRouteChildren {
+  AppMoneyBankRoute: typeof AppMoneyBankRoute
+  AppMoneyPaymentsRoute: typeof AppMoneyPaymentsRoute
   AppMoneyIndexRoute: typeof AppMoneyIndexRoute
 }
 
 const AppMoneyRouteChildren: AppMoneyRouteChildren = {
+  AppMoneyBankRoute: AppMoneyBankRoute,
+  AppMoneyPaymentsRoute: AppMoneyPaymentsRoute,
   AppMoneyIndexRoute: AppMoneyIndexRoute,
 }
 

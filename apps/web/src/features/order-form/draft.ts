@@ -1,10 +1,5 @@
 import type { OrderCategory, VatKind } from '@svodka/domain';
-
-export interface DraftClient {
-  id: string;
-  shortName: string;
-  region: string | null;
-}
+import type { ChosenClient } from '#features/client-picker';
 
 export interface DraftLine {
   key: string;
@@ -19,7 +14,7 @@ export interface DraftLine {
 }
 
 export interface OrderDraft {
-  client: DraftClient | null;
+  client: ChosenClient | null;
   contactId: string;
   contractId: string;
   category: OrderCategory;

@@ -1,9 +1,9 @@
 import { t } from '@lingui/core/macro';
 import { describeTerms, orderCategories } from '@svodka/domain';
 import { useQuery } from '@tanstack/react-query';
+import { ClientPicker } from '#features/client-picker';
 import { api, choices, currentLocale, formatDate, orderCategoryWords } from '#lib';
 import { Card, DateField, Field, SelectField, TextAreaField } from '#ui';
-import { ClientPicker } from './client-picker.tsx';
 import type { OrderDraft } from './draft.ts';
 import type { useTerms } from './use-terms.ts';
 

@@ -1,4 +1,5 @@
 export * from './lists.ts';
+export * from './money.ts';
 export * from './read.ts';
 export * from './service-work.ts';
 export * from './shipping.ts';

@@ -6,6 +6,7 @@ export * from './history.ts';
 export * from './notifications.ts';
 export * from './orders.ts';
 export * from './parties.ts';
+export * from './payments.ts';
 export * from './refusals.ts';
 export * from './say.ts';
 export * from './service-work.ts';
