@@ -55,6 +55,7 @@ describe('every page', () => {
     '/orders',
     '/clients',
     '/shipping',
+    '/money/payments',
     '/products',
     '/orders/new',
     '/clients/new',
@@ -81,7 +82,7 @@ describe('every page', () => {
     }
   });
 
-  it.each(['/import', '/settings/lifecycle', '/settings/norms', '/settings/reasons', '/settings/users'])(
+  it.each(['/import', '/money/bank', '/settings/lifecycle', '/settings/norms', '/settings/reasons', '/settings/users'])(
     'axe finds nothing on %s',
     async (path) => {
       await open(admin.page, path);

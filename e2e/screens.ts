@@ -23,14 +23,22 @@ const people = {
   admin: 'admin@demo.svodka',
 } as const;
 
-const shared = ['/summary', '/work', '/questions', '/orders', '/clients', '/shipping', '/products'];
+const shared = ['/summary', '/work', '/questions', '/orders', '/clients', '/shipping', '/money/payments', '/products'];
 const routes: Record<keyof typeof people, string[]> = {
   manager: [...shared, '/orders/new', '/clients/new'],
   service: shared,
   dispatcher: shared,
-  economist: [...shared, '/import'],
-  director: shared,
-  admin: [...shared, '/import', '/settings/lifecycle', '/settings/norms', '/settings/reasons', '/settings/users'],
+  economist: [...shared, '/money/bank', '/import'],
+  director: [...shared, '/money/bank'],
+  admin: [
+    ...shared,
+    '/money/bank',
+    '/import',
+    '/settings/lifecycle',
+    '/settings/norms',
+    '/settings/reasons',
+    '/settings/users',
+  ],
 };
 
 /** The live link never ends, so quiet may not come by itself. */
@@ -79,7 +87,7 @@ async function cards(page: Page, origin: string): Promise<string[]> {
 function nameOf(path: string): string {
   const [list, one] = path.split('/').filter(Boolean);
   if (one === undefined) return `${list}`;
-  if (list === 'settings') return `settings-${one}`;
+  if (list === 'settings' || list === 'money') return `${list}-${one}`;
   return one === 'new' ? `${list}-new` : `${list}-card`;
 }
 
@@ -139,7 +147,7 @@ for (const look of ['office', 'phone', 'dark'] as const) {
     await signIn(page, empty.origin, adminEmail, adminPassword);
     for (const path of routes.admin) {
       await page.goto(empty.origin + path);
-      await shoot(page, `empty-${look}-admin-${path.slice(1)}`);
+      await shoot(page, `empty-${look}-admin-${nameOf(path)}`);
     }
   });
 }

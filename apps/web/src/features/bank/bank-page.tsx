@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, type BankSearch, type BankTab, useMay } from '#lib';
-import { ColumnChooser, NoRightsState, PageHeader, PeriodInput, SearchInput, type TabOption, Tabs } from '#ui';
+import { ColumnChooser, cx, NoRightsState, PageHeader, PeriodInput, SearchInput, type TabOption, Tabs } from '#ui';
 import { EntryList, useEntryColumns } from './entry-list.tsx';
 import { entryFilter } from './filter.ts';
 import { ChooseStatements, DroppedStatements } from './statements.tsx';
@@ -37,21 +37,19 @@ function Bank() {
   const statements = useStatements();
   return (
     <>
-      <PageHeader
-        title={t`Выписки и очередь`}
-        note={
-          mayImport ? (
-            <Trans>Перетащите файлы выписок на страницу: в любом порядке, повторы ничего не изменят</Trans>
-          ) : undefined
-        }
-        actions={
-          <>
-            <Filters search={search} setSearch={setSearch} />
-            {mayImport ? <ChooseStatements take={statements.take} /> : null}
-          </>
-        }
-      />
-      {mayImport ? <DroppedStatements {...statements} /> : null}
+      <div className={cx('contents', search.open && 'max-[719px]:hidden')}>
+        <PageHeader
+          title={t`Выписки и очередь`}
+          note={mayImport ? <Trans>Перетащите выписки на страницу; повторы ничего не изменят</Trans> : undefined}
+          actions={
+            <>
+              <Filters search={search} setSearch={setSearch} />
+              {mayImport ? <ChooseStatements take={statements.take} /> : null}
+            </>
+          }
+        />
+        {mayImport ? <DroppedStatements {...statements} /> : null}
+      </div>
       <Tabs
         label={t`Что стало со строками`}
         panelId="bank-panel"

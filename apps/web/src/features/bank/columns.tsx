@@ -7,7 +7,7 @@ const ofInn = (inn: string) => (inn === '' ? undefined : t`ИНН ${inn}`);
 
 export function entryColumns(): Column<EntryRow>[] {
   return [
-    { id: 'day', title: t`День`, size: 96, cell: (row) => <Day value={row.day} /> },
+    { id: 'day', title: t`День`, size: 112, cell: (row) => <Day value={row.day} /> },
     { id: 'amount', title: t`Сумма, ₽`, size: 128, align: 'end', cell: (row) => <Amount entry={row} /> },
     {
       id: 'party',
@@ -18,7 +18,6 @@ export function entryColumns(): Column<EntryRow>[] {
     },
     { id: 'purpose', title: t`Назначение`, size: 240, grow: 4, cell: (row) => <Purpose text={row.purpose} /> },
     { id: 'client', title: t`Клиент`, size: 130, grow: 1, cell: (row) => row.clientName ?? '—' },
-    { id: 'state', title: t`Состояние`, size: 108, cell: (row) => <EntryState state={row.state} /> },
     {
       id: 'how',
       title: t`Как разнесён`,
@@ -31,6 +30,7 @@ export function entryColumns(): Column<EntryRow>[] {
         />
       ),
     },
+    { id: 'state', title: t`Состояние`, size: 108, hidden: true, cell: (row) => <EntryState state={row.state} /> },
     { id: 'account', title: t`Наш счёт`, size: 190, hidden: true, cell: (row) => row.ownAccount },
     { id: 'recorded', title: t`Загружен`, size: 96, hidden: true, cell: (row) => <Moment value={row.recordedAt} /> },
   ];

@@ -67,7 +67,7 @@ function ProposalRow({
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-center gap-x-2">
           <span className="text-ink2">{proposal.clientName}</span>
-          <Tag tone={strong ? 'done' : 'plain'}>{strong ? t`похоже` : t`сомнительно`}</Tag>
+          <Tag tone={strong ? 'done' : 'plain'}>{strong ? t`уверенно` : t`возможно`}</Tag>
         </div>
         <Shares proposal={proposal} amount={amount} />
         <div className="text-s text-ink3">{reasons.map(sayMatchReason).join(', ')}</div>

@@ -78,7 +78,11 @@ export function StatementLine({ statement, onClose }: { statement: SentStatement
   const done = run?.status === 'done';
   return (
     <li className="flex items-start gap-2.5 border-t border-line2 px-3 py-1.5 first:border-t-0">
-      <Tag tone={failed ? 'late' : done ? 'done' : 'wait'}>{failed ? t`не принята` : done ? t`принята` : t`идёт`}</Tag>
+      <div className="flex">
+        <Tag tone={failed ? 'late' : done ? 'done' : 'wait'}>
+          {failed ? t`не принята` : done ? t`принята` : t`идёт`}
+        </Tag>
+      </div>
       <div className="min-w-0 flex-1">
         <b className="font-semibold">{statement.name}</b>
         <Body statement={statement} />

@@ -4,17 +4,18 @@ import { Link } from '@tanstack/react-router';
 import { type Column, Day, Moment, Money, TwoLines } from '#ui';
 import { type PaymentRow, sayOrigin, sayStanding } from './row.ts';
 
+function Sum({ row }: { row: PaymentRow }) {
+  return (
+    <span className={row.reversedById ? 'text-ink3 line-through' : undefined}>
+      <Money kopecks={row.amount} sign={false} shown="always" strong />
+    </span>
+  );
+}
+
 function Amount({ row }: { row: PaymentRow }) {
   const standing = sayStanding(row);
   return (
-    <TwoLines
-      top={
-        <span className={row.reversedById ? 'text-ink3 line-through' : undefined}>
-          <Money kopecks={row.amount} sign={false} shown="always" strong />
-        </span>
-      }
-      bottom={standing ? <span className="text-risk">{standing}</span> : undefined}
-    />
+    <TwoLines top={<Sum row={row} />} bottom={standing ? <span className="text-risk">{standing}</span> : undefined} />
   );
 }
 
@@ -47,7 +48,7 @@ function Unallocated({ row }: { row: PaymentRow }) {
 
 export function paymentColumns(): Column<PaymentRow>[] {
   return [
-    { id: 'day', title: t`День`, size: 96, cell: (row) => <Day value={row.day} /> },
+    { id: 'day', title: t`День`, size: 112, cell: (row) => <Day value={row.day} /> },
     {
       id: 'client',
       title: t`Клиент`,
@@ -61,8 +62,8 @@ export function paymentColumns(): Column<PaymentRow>[] {
     { id: 'orders', title: t`Заказы`, size: 130, grow: 1, cell: (row) => <Orders orders={row.orders} /> },
     {
       id: 'unallocated',
-      title: t`Не распределено, ₽`,
-      size: 132,
+      title: t`В авансе, ₽`,
+      size: 112,
       align: 'end',
       cell: (row) => <Unallocated row={row} />,
     },
@@ -77,20 +78,22 @@ export function paymentColumns(): Column<PaymentRow>[] {
         </span>
       ),
     },
-    { id: 'origin', title: t`Откуда`, size: 160, cell: (row) => sayOrigin(row) },
+    { id: 'origin', title: t`Откуда`, size: 180, cell: (row) => sayOrigin(row) },
     { id: 'recorded', title: t`Записан`, size: 96, hidden: true, cell: (row) => <Moment value={row.recordedAt} /> },
   ];
 }
 
 /** A payment on a phone. */
 export function PaymentCardRow({ row }: { row: PaymentRow }) {
+  const standing = sayStanding(row);
   return (
     <>
       <div className="flex items-start justify-between gap-2">
         <span className="min-w-0 truncate font-semibold">{row.clientName}</span>
-        <div className="shrink-0 text-right">
-          <Amount row={row} />
-        </div>
+        <span className="shrink-0 text-right">
+          <Sum row={row} />
+          {standing ? <div className="text-s text-risk">{standing}</div> : null}
+        </span>
       </div>
       <div className="truncate text-s text-ink2">{row.purpose}</div>
       <div className="mt-1 flex justify-between gap-2 text-s text-ink3">

@@ -5,7 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { ClientPicker } from '#features/client-picker';
 import { api, type PaymentsSearch, useMay } from '#lib';
-import { Button, Checkbox, ColumnChooser, PageHeader, PeriodInput, SearchInput } from '#ui';
+import { Button, Checkbox, ColumnChooser, cx, PageHeader, PeriodInput, SearchInput } from '#ui';
 import { PaymentList, type SetPaymentsSearch, usePaymentColumns } from './payment-list.tsx';
 
 const RecordDialog = lazy(() => import('./record-dialog.tsx').then((dialog) => ({ default: dialog.RecordDialog })));
@@ -70,16 +70,18 @@ export function PaymentsPage() {
   const mayRecord = useMay('payment.record');
   return (
     <>
-      <PageHeader
-        title={t`Платежи`}
-        note={t`Деньги клиентов и заказы, на которые они легли; исправления только дописываются`}
-        actions={
-          <>
-            <Filters search={search} setSearch={setSearch} />
-            {mayRecord ? <RecordButton /> : null}
-          </>
-        }
-      />
+      <div className={cx('contents', search.open && 'max-[719px]:hidden')}>
+        <PageHeader
+          title={t`Платежи`}
+          note={t`Деньги клиентов и заказы, на которые они легли; исправления только дописываются`}
+          actions={
+            <>
+              <Filters search={search} setSearch={setSearch} />
+              {mayRecord ? <RecordButton /> : null}
+            </>
+          }
+        />
+      </div>
       <div className="print-flow mt-2.5 flex min-h-0 flex-1 flex-col border-t border-line">
         <PaymentList search={search} setSearch={setSearch} onClear={() => void navigate({ search: {} })} />
       </div>
