@@ -59,6 +59,8 @@ describe('every page', () => {
     '/products',
     '/orders/new',
     '/clients/new',
+    '/notifications',
+    '/settings/notifications',
   ];
   const cards = ['/orders', '/clients', '/products'];
 

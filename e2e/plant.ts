@@ -10,6 +10,8 @@ const root = join(import.meta.dirname, '..');
 /** The whole application on data of its own, as `pnpm start` would run it. */
 export interface Plant {
   origin: string;
+  /** The folder of the plant's data, its database among them. */
+  dataDir: string;
   /** Runs `svodka …` against the same data; answers with its exit code and output. */
   svodka(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }>;
   kill(): Promise<void>;
@@ -53,6 +55,7 @@ export async function startPlant({ orders }: PlantOptions): Promise<Plant> {
   };
   return {
     origin: `http://localhost:${port}`,
+    dataDir,
     svodka,
     kill,
     async restart() {

@@ -23,7 +23,18 @@ const people = {
   admin: 'admin@demo.svodka',
 } as const;
 
-const shared = ['/summary', '/work', '/questions', '/orders', '/clients', '/shipping', '/money/payments', '/products'];
+const shared = [
+  '/summary',
+  '/work',
+  '/questions',
+  '/orders',
+  '/clients',
+  '/shipping',
+  '/money/payments',
+  '/products',
+  '/notifications',
+  '/settings/notifications',
+];
 const routes: Record<keyof typeof people, string[]> = {
   manager: [...shared, '/orders/new', '/clients/new'],
   service: shared,

@@ -310,36 +310,47 @@ export type LoginAttempt = {
 export type Notification = {
     id: string;
     userId: string;
-    kind: string;
     /**
-     * What it tells of: `event:17`, or `stage:<visit>:<due>` for a due moment that passed.
+     * @kyselyType(import('@svodka/domain').NoticeKind)
+     */
+    kind: import('@svodka/domain').NoticeKind;
+    /**
+     * What it tells of: `event:17`, `question:<id>`, or `stage.overdue:<order>:<when it was found>` for a due moment that passed.
      */
     fact: string;
     /**
-     * Why this person is told: as the order's manager, as the service's people, as the head…
+     * What the fact is to this person: see noticeReasons in the domain.
+     * @kyselyType(import('@svodka/domain').NoticeReason)
      */
-    why: string;
+    why: import('@svodka/domain').NoticeReason;
     orderId: string | null;
     payload: Generated<unknown>;
     createdAt: Generated<import('@svodka/domain').Instant>;
+    /**
+     * Whether it is for the screen too, not only for a letter.
+     */
+    inApp: Generated<boolean>;
     readAt: import('@svodka/domain').Instant | null;
     snoozedUntil: import('@svodka/domain').Instant | null;
     withdrawnAt: import('@svodka/domain').Instant | null;
     /**
      * How the letter goes: not at all, at once, or with the morning's.
-     * @kyselyType('off' | 'now' | 'digest')
+     * @kyselyType(import('@svodka/domain').LetterTime)
      */
-    email: Generated<'off' | 'now' | 'digest'>;
+    email: Generated<import('@svodka/domain').LetterTime>;
     emailedAt: import('@svodka/domain').Instant | null;
 };
 export type NotificationSetting = {
     userId: string;
-    kind: string;
+    /**
+     * @kyselyType(import('@svodka/domain').NoticeKind)
+     */
+    kind: import('@svodka/domain').NoticeKind;
     inApp: boolean;
     /**
-     * @kyselyType('off' | 'now' | 'digest')
+     * @kyselyType(import('@svodka/domain').LetterTime)
      */
-    email: 'off' | 'now' | 'digest';
+    email: import('@svodka/domain').LetterTime;
 };
 export type Order = {
     id: string;
@@ -539,7 +550,10 @@ export type OrderLine = {
     toShip: Generated<boolean>;
 };
 export type OverdueFact = {
-    kind: string;
+    /**
+     * @kyselyType(import('@svodka/domain').NoticeKind)
+     */
+    kind: import('@svodka/domain').NoticeKind;
     subjectId: string;
     dueAt: import('@svodka/domain').Instant;
     orderId: string;

@@ -9,6 +9,7 @@ const later = [
   'src/features/exchange',
   'src/features/lifecycle',
   'src/features/money',
+  'src/features/notifications',
   'src/features/order',
   'src/features/order-form',
   'src/features/payment-split',
@@ -26,8 +27,11 @@ const later = [
   'src/lib/words/exchange.ts',
   'src/lib/words/fields.ts',
   'src/lib/words/history.ts',
+<<<<<<< HEAD
   'src/lib/words/notifications.ts',
   'src/lib/words/payments.ts',
+=======
+>>>>>>> bank
   'src/lib/words/refusals-of-input.ts',
   'src/lib/words/refusals-of-order.ts',
   'src/lib/words/refusals-of-server.ts',

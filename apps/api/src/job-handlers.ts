@@ -1,5 +1,5 @@
 import { carryOutImport } from './exchange/index.ts';
-import { writeNotifications } from './notifications/index.ts';
+import { scanOverdue, sendLetters, writeNotifications } from './notifications/index.ts';
 import { redateOrders } from './orders/index.ts';
 import type { JobHandlers } from './platform/jobs.ts';
 import type { Deps } from './platform/trpc.ts';
@@ -18,8 +18,7 @@ export function jobHandlers(deps: Deps): JobHandlers {
     redate: async () => {
       await redateOrders(deps);
     },
-    overdue: async () => {},
-    letters: async () => {},
-    digest: async () => {},
+    overdue: () => scanOverdue(deps),
+    letters: () => sendLetters(deps),
   };
 }

@@ -15,6 +15,7 @@ import { openFileStore } from './platform/files/store.ts';
 import { openJobs } from './platform/jobs.ts';
 import { openLiveHub } from './platform/live/hub.ts';
 import { createLog, type Logger } from './platform/log.ts';
+import { openMail } from './platform/mail.ts';
 
 export interface RunningServer {
   /** Where it listens; null for a worker, which serves nobody. */
@@ -56,7 +57,8 @@ export async function startServer(env: Env, { root, prepare }: ServerOptions): P
     baseUrl: publicUrl,
     secret: await authSecret(db, env),
   });
-  const deps = { db, jobs, clock, live, files, log };
+  const mail = openMail(env);
+  const deps = { db, jobs, clock, live, files, mail, log };
   if (env.ROLE !== 'web') await jobs.work(jobHandlers(deps));
 
   const app = buildApp({ ...deps, env, auth, webRoot: join(root, 'apps/web/dist') });
@@ -64,6 +66,7 @@ export async function startServer(env: Env, { root, prepare }: ServerOptions): P
   const close = async () => {
     await (http ? stopListening(http) : undefined);
     await jobs.stop();
+    mail?.close();
     await live.close();
     await closeAuth();
     await connection.close();

@@ -14,6 +14,7 @@ import { Route as LoginRouteImport } from './routes/login'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
 import { Route as AppImportRouteImport } from './routes/_app.import'
 import { Route as AppMoneyRouteImport } from './routes/_app.money'
+import { Route as AppNotificationsRouteImport } from './routes/_app.notifications'
 import { Route as AppQuestionsRouteImport } from './routes/_app.questions'
 import { Route as AppSettingsRouteImport } from './routes/_app.settings'
 import { Route as AppShippingRouteImport } from './routes/_app.shipping'
@@ -34,6 +35,7 @@ import { Route as AppProductsProductIdRouteImport } from './routes/_app.products
 import { Route as AppSettingsIndexRouteImport } from './routes/_app.settings.index'
 import { Route as AppSettingsLifecycleRouteImport } from './routes/_app.settings.lifecycle'
 import { Route as AppSettingsNormsRouteImport } from './routes/_app.settings.norms'
+import { Route as AppSettingsNotificationsRouteImport } from './routes/_app.settings.notifications'
 import { Route as AppSettingsReasonsRouteImport } from './routes/_app.settings.reasons'
 import { Route as AppSettingsUsersRouteImport } from './routes/_app.settings.users'
 
@@ -59,6 +61,11 @@ const AppImportRoute = AppImportRouteImport.update({
 const AppMoneyRoute = AppMoneyRouteImport.update({
   id: '/money',
   path: '/money',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppNotificationsRoute = AppNotificationsRouteImport.update({
+  id: '/notifications',
+  path: '/notifications',
   getParentRoute: () => AppRoute,
 } as any)
 const AppQuestionsRoute = AppQuestionsRouteImport.update({
@@ -161,6 +168,12 @@ const AppSettingsNormsRoute = AppSettingsNormsRouteImport.update({
   path: '/norms',
   getParentRoute: () => AppSettingsRoute,
 } as any)
+const AppSettingsNotificationsRoute =
+  AppSettingsNotificationsRouteImport.update({
+    id: '/notifications',
+    path: '/notifications',
+    getParentRoute: () => AppSettingsRoute,
+  } as any)
 const AppSettingsReasonsRoute = AppSettingsReasonsRouteImport.update({
   id: '/reasons',
   path: '/reasons',
@@ -177,6 +190,7 @@ export interface FileRoutesByFullPath {
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
   '/money': typeof AppMoneyRouteWithChildren
+  '/notifications': typeof AppNotificationsRoute
   '/questions': typeof AppQuestionsRoute
   '/settings': typeof AppSettingsRouteWithChildren
   '/shipping': typeof AppShippingRoute
@@ -192,6 +206,7 @@ export interface FileRoutesByFullPath {
   '/products/$productId': typeof AppProductsProductIdRoute
   '/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/settings/norms': typeof AppSettingsNormsRoute
+  '/settings/notifications': typeof AppSettingsNotificationsRoute
   '/settings/reasons': typeof AppSettingsReasonsRoute
   '/settings/users': typeof AppSettingsUsersRoute
   '/clients/': typeof AppClientsIndexRoute
@@ -203,6 +218,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
+  '/notifications': typeof AppNotificationsRoute
   '/questions': typeof AppQuestionsRoute
   '/shipping': typeof AppShippingRoute
   '/summary': typeof AppSummaryRoute
@@ -218,6 +234,7 @@ export interface FileRoutesByTo {
   '/products/$productId': typeof AppProductsProductIdRoute
   '/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/settings/norms': typeof AppSettingsNormsRoute
+  '/settings/notifications': typeof AppSettingsNotificationsRoute
   '/settings/reasons': typeof AppSettingsReasonsRoute
   '/settings/users': typeof AppSettingsUsersRoute
   '/clients': typeof AppClientsIndexRoute
@@ -232,6 +249,7 @@ export interface FileRoutesById {
   '/login': typeof LoginRoute
   '/_app/import': typeof AppImportRoute
   '/_app/money': typeof AppMoneyRouteWithChildren
+  '/_app/notifications': typeof AppNotificationsRoute
   '/_app/questions': typeof AppQuestionsRoute
   '/_app/settings': typeof AppSettingsRouteWithChildren
   '/_app/shipping': typeof AppShippingRoute
@@ -248,6 +266,7 @@ export interface FileRoutesById {
   '/_app/products/$productId': typeof AppProductsProductIdRoute
   '/_app/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/_app/settings/norms': typeof AppSettingsNormsRoute
+  '/_app/settings/notifications': typeof AppSettingsNotificationsRoute
   '/_app/settings/reasons': typeof AppSettingsReasonsRoute
   '/_app/settings/users': typeof AppSettingsUsersRoute
   '/_app/clients/': typeof AppClientsIndexRoute
@@ -263,6 +282,7 @@ export interface FileRouteTypes {
     | '/login'
     | '/import'
     | '/money'
+    | '/notifications'
     | '/questions'
     | '/settings'
     | '/shipping'
@@ -278,6 +298,7 @@ export interface FileRouteTypes {
     | '/products/$productId'
     | '/settings/lifecycle'
     | '/settings/norms'
+    | '/settings/notifications'
     | '/settings/reasons'
     | '/settings/users'
     | '/clients/'
@@ -289,6 +310,7 @@ export interface FileRouteTypes {
   to:
     | '/login'
     | '/import'
+    | '/notifications'
     | '/questions'
     | '/shipping'
     | '/summary'
@@ -304,6 +326,7 @@ export interface FileRouteTypes {
     | '/products/$productId'
     | '/settings/lifecycle'
     | '/settings/norms'
+    | '/settings/notifications'
     | '/settings/reasons'
     | '/settings/users'
     | '/clients'
@@ -317,6 +340,7 @@ export interface FileRouteTypes {
     | '/login'
     | '/_app/import'
     | '/_app/money'
+    | '/_app/notifications'
     | '/_app/questions'
     | '/_app/settings'
     | '/_app/shipping'
@@ -333,6 +357,7 @@ export interface FileRouteTypes {
     | '/_app/products/$productId'
     | '/_app/settings/lifecycle'
     | '/_app/settings/norms'
+    | '/_app/settings/notifications'
     | '/_app/settings/reasons'
     | '/_app/settings/users'
     | '/_app/clients/'
@@ -382,6 +407,13 @@ declare module '@tanstack/react-router' {
       path: '/money'
       fullPath: '/money'
       preLoaderRoute: typeof AppMoneyRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/notifications': {
+      id: '/_app/notifications'
+      path: '/notifications'
+      fullPath: '/notifications'
+      preLoaderRoute: typeof AppNotificationsRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/questions': {
@@ -524,6 +556,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSettingsNormsRouteImport
       parentRoute: typeof AppSettingsRoute
     }
+    '/_app/settings/notifications': {
+      id: '/_app/settings/notifications'
+      path: '/notifications'
+      fullPath: '/settings/notifications'
+      preLoaderRoute: typeof AppSettingsNotificationsRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
     '/_app/settings/reasons': {
       id: '/_app/settings/reasons'
       path: '/reasons'
@@ -560,6 +599,7 @@ const AppMoneyRouteWithChildren = AppMoneyRoute._addFileChildren(
 interface AppSettingsRouteChildren {
   AppSettingsLifecycleRoute: typeof AppSettingsLifecycleRoute
   AppSettingsNormsRoute: typeof AppSettingsNormsRoute
+  AppSettingsNotificationsRoute: typeof AppSettingsNotificationsRoute
   AppSettingsReasonsRoute: typeof AppSettingsReasonsRoute
   AppSettingsUsersRoute: typeof AppSettingsUsersRoute
   AppSettingsIndexRoute: typeof AppSettingsIndexRoute
@@ -568,6 +608,7 @@ interface AppSettingsRouteChildren {
 const AppSettingsRouteChildren: AppSettingsRouteChildren = {
   AppSettingsLifecycleRoute: AppSettingsLifecycleRoute,
   AppSettingsNormsRoute: AppSettingsNormsRoute,
+  AppSettingsNotificationsRoute: AppSettingsNotificationsRoute,
   AppSettingsReasonsRoute: AppSettingsReasonsRoute,
   AppSettingsUsersRoute: AppSettingsUsersRoute,
   AppSettingsIndexRoute: AppSettingsIndexRoute,
@@ -580,6 +621,7 @@ const AppSettingsRouteWithChildren = AppSettingsRoute._addFileChildren(
 interface AppRouteChildren {
   AppImportRoute: typeof AppImportRoute
   AppMoneyRoute: typeof AppMoneyRouteWithChildren
+  AppNotificationsRoute: typeof AppNotificationsRoute
   AppQuestionsRoute: typeof AppQuestionsRoute
   AppSettingsRoute: typeof AppSettingsRouteWithChildren
   AppShippingRoute: typeof AppShippingRoute
@@ -600,6 +642,7 @@ interface AppRouteChildren {
 const AppRouteChildren: AppRouteChildren = {
   AppImportRoute: AppImportRoute,
   AppMoneyRoute: AppMoneyRouteWithChildren,
+  AppNotificationsRoute: AppNotificationsRoute,
   AppQuestionsRoute: AppQuestionsRoute,
   AppSettingsRoute: AppSettingsRouteWithChildren,
   AppShippingRoute: AppShippingRoute,

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** Services of the plant that an order passes through. */
 export const services = [
   'sales',
@@ -10,10 +8,8 @@ export const services = [
   'production',
   'dispatch',
 ] as const;
-export const serviceSchema = z.enum(services);
-export type Service = z.infer<typeof serviceSchema>;
+export type Service = (typeof services)[number];
 
 /** Whoever an order can wait for: one of us, the client, or the bank. */
 export const parties = [...services, 'client', 'bank'] as const;
-export const partySchema = z.enum(parties);
-export type Party = z.infer<typeof partySchema>;
+export type Party = (typeof parties)[number];

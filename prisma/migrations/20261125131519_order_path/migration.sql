@@ -1,10 +1,14 @@
 -- DropIndex
 DROP INDEX "Notification_userId_eventId_kind_key";
 
+-- DropIndex
+DROP INDEX "Notification_userId_createdAt_idx";
+
 -- AlterTable
 ALTER TABLE "Notification" ADD COLUMN     "email" TEXT NOT NULL DEFAULT 'off',
 ADD COLUMN     "emailedAt" TIMESTAMPTZ(3),
 ADD COLUMN     "fact" TEXT,
+ADD COLUMN     "inApp" BOOLEAN NOT NULL DEFAULT true,
 ADD COLUMN     "snoozedUntil" TIMESTAMPTZ(3),
 ADD COLUMN     "why" TEXT,
 ADD COLUMN     "withdrawnAt" TIMESTAMPTZ(3);
@@ -226,7 +230,13 @@ CREATE INDEX "Shipment_day_idx" ON "Shipment"("day");
 CREATE INDEX "ServiceTask_queue" ON "ServiceTask" ("service", (coalesce("dueAt", '9999-12-31 00:00:00+00'::timestamptz)), "id") WHERE "state" IN ('open', 'accepted');
 CREATE INDEX "TaskQuestion_open" ON "TaskQuestion" ("toParty", "askedAt") WHERE "answeredAt" IS NULL;
 
--- Letters that wait for the morning.
+-- A person's notifications, the latest first; one that was put off is as new as the moment it comes back. Those the bell counts.
+CREATE INDEX "Notification_shown" ON "Notification" ("userId", (coalesce("snoozedUntil", "createdAt")) DESC, "id" DESC) WHERE "inApp";
+DROP INDEX "Notification_unread";
+CREATE INDEX "Notification_unread" ON "Notification" ("userId") WHERE "inApp" AND "readAt" IS NULL AND "withdrawnAt" IS NULL;
+CREATE INDEX "Notification_snoozed" ON "Notification" ("snoozedUntil") WHERE "snoozedUntil" IS NOT NULL;
+
+-- Letters that wait to be sent.
 CREATE INDEX "Notification_letters" ON "Notification" ("userId", "createdAt") WHERE "emailedAt" IS NULL AND "email" <> 'off';
 
 -- An automatic move grows in one record.

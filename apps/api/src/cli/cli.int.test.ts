@@ -58,15 +58,16 @@ it('refused input is a sentence and exit code 1, wrong usage exit code 2', async
       'commerceml',
       file('old.xml', '<КоммерческаяИнформация><Каталог Идентификатор="1" Наименование="А"/></КоммерческаяИнформация>'),
     ),
-    svodka('import', 'bank', 'x.txt'),
+    svodka('import', 'bank', file('bank.txt', '1CClientBankExchange\nРасчСчет=1\n')),
     svodka('fly'),
     svodka('import', 'clients', 'x.csv', '--fast'),
   ]);
   expect(missing).toMatchObject({ code: 1, stdout: '', stderr: 'none.csv: файла нет. Проверьте путь и имя.\n' });
   expect(broken).toMatchObject({ code: 1 });
   expect(broken.stderr).toContain('CommerceML 1.x');
-  expect([bank.code, unknown.code, option.code]).toEqual([2, 2, 2]);
-  expect(bank.stderr).toContain('появится в следующей версии');
+  expect(bank).toMatchObject({ code: 1, stdout: '' });
+  expect(bank.stderr).toContain('bank.txt: выписка обрывается');
+  expect([unknown.code, option.code]).toEqual([2, 2]);
 });
 
 it('people are added, given a password and disabled', async () => {

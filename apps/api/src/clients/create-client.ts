@@ -1,4 +1,5 @@
 import { ok, type Result } from '@svodka/domain';
+import { refuseUnknownManager } from '../people/index.ts';
 import type { Command } from '../platform/command.ts';
 import { changesBetween } from '../platform/events.ts';
 import { once } from '../platform/idempotency.ts';
@@ -7,7 +8,6 @@ import { clientFields } from './client-fields.ts';
 import type { CreateClientInput } from './input.ts';
 import { passResponsibility } from './pass-responsibility.ts';
 import { refuseDuplicate } from './refuse-duplicate.ts';
-import { refuseUnknownManager } from './refuse-unknown-manager.ts';
 import { writeParts } from './write-parts.ts';
 
 /** Adds a client with contacts, addresses and accounts. Refusals: `client.innTaken`, `request.notFound` of the manager. */

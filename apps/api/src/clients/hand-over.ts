@@ -1,10 +1,10 @@
 import { ok, type Result, refuse } from '@svodka/domain';
 import { sql } from 'kysely';
+import { refuseUnknownManager } from '../people/index.ts';
 import type { Command } from '../platform/command.ts';
 import type { HandOverInput } from './input.ts';
 import { moveOpenOrders } from './move-open-orders.ts';
 import { passResponsibility } from './pass-responsibility.ts';
-import { refuseUnknownManager } from './refuse-unknown-manager.ts';
 
 /**
  * Hands clients and their open orders to another manager from a day on, all or none; finished orders and past credit stay

@@ -1,4 +1,5 @@
 import { ok, type Result, refuse, refused } from '@svodka/domain';
+import { refuseUnknownManager } from '../people/index.ts';
 import type { Command } from '../platform/command.ts';
 import { changesBetween } from '../platform/events.ts';
 import { conflictRefusal } from '../platform/version.ts';
@@ -6,7 +7,6 @@ import { clientFields } from './client-fields.ts';
 import type { UpdateClientInput } from './input.ts';
 import { passResponsibility } from './pass-responsibility.ts';
 import { refuseDuplicate } from './refuse-duplicate.ts';
-import { refuseUnknownManager } from './refuse-unknown-manager.ts';
 import { writeParts } from './write-parts.ts';
 
 /**

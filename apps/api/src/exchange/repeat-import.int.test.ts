@@ -6,7 +6,7 @@ import type { Database } from '@svodka/database';
 import { afterEach, expect, it } from 'vitest';
 import { type TestApp, testApp } from '../testing/test-app.ts';
 import type { ImportJob } from './index.ts';
-import { fileOf, importJob, stateHash } from './testing/index.ts';
+import { bankStatement, fileOf, importJob, stateHash } from './testing/index.ts';
 
 /** P5: repeating an import changes nothing, whatever happens between its beginning and its end. */
 const apps: TestApp[] = [];
@@ -25,6 +25,8 @@ const numbers = (count: number) => Array.from({ length: count }, (_, at) => at +
 const csv = (name: string, header: string, rows: readonly string[]) =>
   fileOf(`${name}.csv`, [header, ...rows].join('\n'));
 
+const innOf = (client: number) => String(6_671_000_000 + client);
+
 const products = csv(
   'products',
   'article;name;group;price;stock;cost',
@@ -32,10 +34,10 @@ const products = csv(
 );
 const orders = csv(
   'orders',
-  'number;client;manager;article;quantity;price;requested_at;confirmed_at;promised_ship_date;shipped_at;terms',
+  'number;client;client_inn;manager;article;quantity;price;requested_at;confirmed_at;promised_ship_date;shipped_at;terms',
   numbers(900).map((n) => {
     const shipped = n % 3 === 0 ? '2026-03-02' : '';
-    return `N-${Math.ceil(n / 2)};Клиент ${n % 50};Менеджер ${n % 4};A-${n};${(n % 5) + 1};${n};2026-01-12;2026-01-20;2026-03-01;${shipped};50/50`;
+    return `N-${Math.ceil(n / 2)};Клиент ${n % 50};${innOf(n % 50)};Менеджер ${n % 4};A-${n};${(n % 5) + 1};${n};2026-01-12;2026-01-20;2026-03-01;${shipped};50/50`;
   }),
 );
 const payments = csv(
@@ -52,11 +54,30 @@ const exchange = fileOf(
     .join('')}</Товары></Каталог></КоммерческаяИнформация>`,
 );
 
+// Some lines name their order, some nobody; two of each day are equal.
+const statement = fileOf(
+  'statement.txt',
+  bankStatement(
+    numbers(700).map((n) => {
+      const order = (n % 400) + 10;
+      return {
+        number: String(Math.ceil(n / 2)),
+        day: `${String((n % 20) + 1).padStart(2, '0')}.03.2026`,
+        amount: (n % 7) + 1,
+        account: `4070281000000000${String(1_000 + ((order * 2) % 50))}`,
+        inn: n % 3 === 0 ? '' : innOf((order * 2) % 50),
+        purpose: n % 2 === 0 ? `Оплата по заказу N-${order}` : 'Оплата',
+      };
+    }),
+  ),
+);
+
 const jobs: readonly ImportJob[] = [
   { kind: 'products', path: products },
   { kind: 'orders', path: orders },
   { kind: 'payments', path: payments },
   { kind: 'commerceml', paths: [exchange] },
+  { kind: 'bank', paths: [statement] },
 ];
 
 async function cleanRun(): Promise<string> {

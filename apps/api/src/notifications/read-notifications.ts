@@ -2,6 +2,7 @@ import { ok, type Result } from '@svodka/domain';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Command } from '../platform/command.ts';
+import { recordOwn } from './record-own.ts';
 
 export const readSchema = z.union([
   z.object({ ids: z.array(z.uuid()).min(1).max(1_000) }),
@@ -9,7 +10,7 @@ export const readSchema = z.union([
 ]);
 export type ReadInput = z.infer<typeof readSchema>;
 
-/** Marks one's own notifications read; those of others aren't touched. */
+/** Marks one's own notifications read; those of others aren't touched, nor those put off. */
 export async function readNotifications(
   command: Command,
   userId: string,
@@ -21,13 +22,13 @@ export async function readNotifications(
     .set({ readAt: now })
     .where('userId', '=', userId)
     .where('readAt', 'is', null)
-    .$if('ids' in input, (query) => query.where(sql<boolean>`"id" = ANY(${'ids' in input ? input.ids : []}::uuid[])`))
+    .where(
+      'ids' in input
+        ? sql<boolean>`"id" = ANY(${input.ids}::uuid[])`
+        : sql<boolean>`coalesce("snoozedUntil" <= ${now}::timestamptz, true)`,
+    )
     .returning('id')
     .execute();
-  // The entity and its id make the topic under which the person's other windows listen.
-  if (read.length > 0) {
-    const payload = { read: read.length };
-    command.record({ type: 'notifications.read', entity: 'notifications', entityId: userId, payload });
-  }
+  if (read.length > 0) recordOwn(command, userId, 'notifications.read', { read: read.length });
   return ok({ read: read.length });
 }

@@ -1,45 +1,35 @@
-import type { Database } from '@svodka/database';
-import { type RawBuilder, sql } from 'kysely';
-import { everything, liveChannel } from '../platform/events.ts';
-import { newId } from '../platform/new-id.ts';
+import type { DatabaseTransaction } from '@svodka/database';
+import type { Colleague } from '@svodka/domain';
+import { sql } from 'kysely';
 import type { Deps } from '../platform/trpc.ts';
-import { type Notice, noticesOf, type ToldEvent } from './notices-of.ts';
+import { insertNotices } from './insert-notices.ts';
+import { noticesFrom } from './telling.ts';
+import { factsEndedBy, tellingsOf } from './tellings-of.ts';
+import { readToldEvents } from './told-event.ts';
+import { withdrawFacts } from './withdraw-facts.ts';
 
-/** Tells people of events just recorded. Safe to run again: a person, an event and a kind make one notification. */
-export async function writeNotifications(
-  { db, clock }: Pick<Deps, 'db' | 'clock'>,
-  eventIds: readonly number[],
-): Promise<void> {
-  const events = await toldEvents(db, eventIds);
-  const notices = events.flatMap(noticesOf);
-  if (notices.length > 0) await insertNotices(notices, clock.now()).execute(db);
+export type TellingDeps = Pick<Deps, 'db' | 'clock' | 'jobs' | 'mail'>;
+
+/** Any number, the same for all workers. */
+export const writersLock = 7_236_452;
+
+/**
+ * Tells people of events just recorded, and takes back what these ended. Safe to run again: a person, a kind and a fact
+ * make one notification. Workers take turns, so that nobody writes a question after another saw it answered.
+ */
+export async function writeNotifications(deps: TellingDeps, eventIds: readonly number[]): Promise<void> {
+  const { db, clock } = deps;
+  await db.transaction().execute(async (tx) => {
+    await sql`SELECT pg_advisory_xact_lock(${writersLock})`.execute(tx);
+    const events = await readToldEvents(tx, eventIds, clock.zone);
+    const tellings = events.flatMap(tellingsOf);
+    const notices = tellings.length > 0 ? noticesFrom(tellings, await readColleagues(tx)) : [];
+    await insertNotices(tx, deps, notices, clock.now());
+    await withdrawFacts(tx, events.flatMap(factsEndedBy), clock.now());
+  });
 }
 
-async function toldEvents(db: Database, ids: readonly number[]): Promise<ToldEvent[]> {
-  const { rows } = await sql<ToldEvent>`
-    SELECT e."id", e."type", e."actorId", e."orderId", e."clientId", e."payload", e."changes",
-      o."managerId" AS "orderManagerId", c."managerId" AS "clientManagerId"
-    FROM "Event" AS e LEFT JOIN "Order" AS o ON o."id" = e."orderId" LEFT JOIN "Client" AS c ON c."id" = e."clientId"
-    WHERE e."id" = ANY(${[...ids]}::bigint[]) ORDER BY e."id"`.execute(db);
-  return rows;
-}
-
-/** A live notice carries so many people's topics; beyond that everybody looks again. */
-const mostTopics = 100;
-
-/** Rows and the live notice in one statement: a screen is never told before there is something to see. */
-function insertNotices(notices: readonly Notice[], now: string): RawBuilder<unknown> {
-  const rows = JSON.stringify(notices.map((notice) => ({ id: newId(), ...notice })));
-  return sql`
-    WITH written AS (
-      INSERT INTO "Notification" ("id", "userId", "fact", "why", "kind", "orderId", "payload", "createdAt")
-      SELECT n."id", n."userId", 'event:' || n."eventId", 'orderManager', n."kind", n."orderId", n."payload", ${now}::timestamptz
-      FROM jsonb_to_recordset(${rows}::jsonb) AS n(
-        "id" uuid, "userId" uuid, "eventId" bigint, "kind" text, "orderId" uuid, "payload" jsonb)
-      JOIN "User" AS u ON u."id" = n."userId" AND u."active"
-      ON CONFLICT ("userId", "kind", "fact") DO NOTHING
-      RETURNING "userId")
-    SELECT pg_notify(${liveChannel}, CASE WHEN count(DISTINCT "userId") > ${mostTopics}
-      THEN ${JSON.stringify([everything])} ELSE json_agg(DISTINCT 'notifications:' || "userId")::text END)
-    FROM written HAVING count(*) > 0`;
+/** Everybody who may be told of anything. */
+export async function readColleagues(tx: DatabaseTransaction): Promise<Colleague[]> {
+  return tx.selectFrom('User').select(['id', 'role', 'service']).where('active', '=', sql<true>`true`).execute();
 }

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../platform/new-id.ts';
 import { RefusalError } from '../platform/refusal-error.ts';
+import { contend } from '../testing/contention.ts';
 import { type Caller, type TestApp, testApp } from '../testing/test-app.ts';
 
 let app: TestApp;
@@ -74,6 +75,20 @@ describe('many people at once', () => {
     expect(order.version).toBe(version + successes);
     expect(new Set(told)).toEqual(new Set(['request.conflict']));
     expect(successes + told.length).toBe(16 * 12);
+  });
+
+  it('of conflicting steps as many win as the versions grow, whoever loses is told, and the register adds up', async () => {
+    const transitions = 600;
+    const { won, increments, events, told, untold, unsound } = await contend(app, {
+      transitions,
+      clients: 32,
+      orders: 4,
+    });
+    const lost = Object.values(told).reduce((sum, count) => sum + count, 0);
+    expect({ won, events, lost }).toEqual({ won: increments, events: increments, lost: transitions - increments });
+    expect(won).toBeGreaterThan(0);
+    expect(told['request.conflict']).toBeGreaterThan(0);
+    expect({ untold, unsound }).toEqual({ untold: 0, unsound: 0 });
   });
 
   it('a payment sent several times at once is one payment', async () => {

@@ -8,6 +8,7 @@ export { changeOrder, lockOrder } from './change-order.ts';
 export { type Credit, creditOrder } from './credit-order.ts';
 export { usualLeadTimeDays } from './dated-line.ts';
 export { amountOf, evolveOrder, type NewShipment } from './evolve-order.ts';
+export { giveOrders } from './give-orders.ts';
 export { moment } from './json-moment.ts';
 export { type CurrentLifecycle, currentLifecycle, ensureLifecycle, lifecycleById } from './lifecycles.ts';
 export { readNorms } from './norms.ts';
@@ -27,7 +28,7 @@ export { redateOrder } from './redate-order.ts';
 export { redateOrders } from './redate-orders.ts';
 export { ordersRouter } from './router.ts';
 export { newParts } from './schedule-parts.ts';
-export { summarizeOrder } from './summarize-order.ts';
+
 export { taskTime } from './task-time.ts';
 export { closeQuestions, newTask } from './visit-tasks.ts';
 export { evolveVisits } from './visits.ts';

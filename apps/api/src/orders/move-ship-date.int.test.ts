@@ -72,4 +72,21 @@ describe('ship dates moved by people', () => {
     await redateOrders(plant.app.deps);
     expect((await plant.cardOf(id)).order.untoldMoves).toBe(1);
   });
+  it('are told to the clients of many orders at once, and that is taken back as it was', async () => {
+    const ids = [await plant.confirmed(), await plant.confirmed()];
+    plant.today(plainDate('2026-12-02'));
+    await redateOrders(plant.app.deps);
+    const untold = async () => (await Promise.all(ids.map(plant.cardOf))).map(({ order }) => order.untoldMoves);
+    const before = await untold();
+    expect(before).toEqual([1, 1]);
+    const cards = await Promise.all(ids.map(plant.cardOf));
+    const orders = cards.map(({ order }, at) => ({ id: ids[at] ?? order.id, version: order.version }));
+    const told = await plant.manager.orders.tellClients({ orders, informed: true });
+    expect(await untold()).toEqual([0, 0]);
+    await plant.manager.orders.tellClients({ orders: told.orders, informed: false });
+    expect(await untold()).toEqual(before);
+    await expect(plant.manager.orders.tellClients({ orders, informed: true })).rejects.toMatchObject({
+      cause: { refusal: { code: 'request.conflict' } },
+    });
+  });
 });

@@ -26,7 +26,6 @@ const cardColumns = [
   'cost',
   'contractId',
   'contactId',
-  'lifecycleId',
   'shippedAmount',
 ] as const satisfies readonly (keyof DB['Order'])[];
 
@@ -52,17 +51,18 @@ export async function readOrderCard(ctx: PermittedContext, id: string) {
   const { cost, ...order } = row;
   const seesCost = can(user.role, 'cost.read');
   const parts = await readCardParts(ctx, id);
+  const lifecycle = await lifecycleById(db, row.lifecycleId);
   const now = clock.now();
   const currentVisitId = parts.visits.find((visit) => visit.leftAt === null)?.id;
   const pausedAt = row.paused ? row.waitsSince : null;
   return {
     order: {
-      ...withClock(order, now, clock.zone),
+      ...withClock(order, lifecycle, clock),
       termsText: { ru: describeTerms(order.terms, 'ru'), en: describeTerms(order.terms, 'en') },
       cost: seesCost ? cost : null,
       marginBasisPoints:
         seesCost && order.amount > 0 ? Math.round(((order.amount - cost) * 10_000) / order.amount) : null,
-      lifecycle: await lifecycleById(db, row.lifecycleId),
+      lifecycle,
       state: stateOf({ row, ...parts, tasks: parts.tasks.filter(({ visitId }) => visitId === currentVisitId) }, now),
     },
     ...parts,

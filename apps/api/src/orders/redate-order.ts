@@ -73,6 +73,7 @@ export function recordRedating(command: Command, before: OrderRecord, after: Ord
     payload: { number, from, to, workingDays: workingDaysBetween(calendar, from, to), cause: causeOf(before, after) },
     changes: from === to ? {} : { currentShipDate: [from, to] },
   });
+  command.notify();
 }
 
 /** The cause of the record that has changed last, or of one that is gone. */

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { once } from '../platform/idempotency.ts';
 import { command, permitted, router } from '../platform/trpc.ts';
 import { applyCommand } from './apply-command.ts';
-import { commentOrder, commentSchema } from './comment-order.ts';
+import { commentManySchema, commentOrders, commentSchema } from './comment-orders.ts';
 import { createOrder } from './create-order.ts';
+import { handOverOrders, handOverOrdersSchema } from './hand-over-orders.ts';
 import { historyInput, readHistory } from './history.ts';
 import { lastPricesInput, readLastPrices } from './last-prices.ts';
 import { moveShipDate, moveShipDateSchema } from './move-ship-date.ts';
@@ -14,7 +15,9 @@ import { readRetrospect, readRetrospectTotals, retrospectFilter, retrospectInput
 import { setLines, setLinesSchema } from './set-lines.ts';
 import { onTimeInput, readOnTime, readSlip } from './slips.ts';
 import { tellClient, tellClientSchema } from './tell-client.ts';
+import { tellClients, tellClientsSchema } from './tell-clients.ts';
 import { orderUpdateSchema, updateOrder } from './update-order.ts';
+import { withdrawComments, withdrawCommentsSchema } from './withdraw-comments.ts';
 import { readOrderList, readWorklist } from './worklist.ts';
 import { worklistFilter } from './worklist-filter.ts';
 import { worklistInput } from './worklist-page.ts';
@@ -83,11 +86,29 @@ export const ordersRouter = router({
   tellClient: permitted('order.moveShipDate')
     .input(tellClientSchema)
     .mutation(({ ctx, input }) => command(ctx, (c) => tellClient(c, input))),
+  tellClients: permitted('order.moveShipDate')
+    .input(tellClientsSchema)
+    .mutation(({ ctx, input }) => command(ctx, (c) => tellClients(c, input))),
   comment: permitted('comment.write')
     .input(commentSchema)
     .mutation(({ ctx, input: { idempotencyKey, ...input } }) =>
       command(ctx, (c) =>
-        once(c, { procedure: 'orders.comment', key: idempotencyKey, input }, () => commentOrder(c, input)),
+        once(c, { procedure: 'orders.comment', key: idempotencyKey, input }, () =>
+          commentOrders(c, { orderIds: [input.orderId], text: input.text }),
+        ),
       ),
     ),
+  commentMany: permitted('comment.write')
+    .input(commentManySchema)
+    .mutation(({ ctx, input: { idempotencyKey, ...input } }) =>
+      command(ctx, (c) =>
+        once(c, { procedure: 'orders.commentMany', key: idempotencyKey, input }, () => commentOrders(c, input)),
+      ),
+    ),
+  withdrawComments: permitted('comment.write')
+    .input(withdrawCommentsSchema)
+    .mutation(({ ctx, input }) => command(ctx, (c) => withdrawComments(c, input))),
+  handOver: permitted('client.handOver')
+    .input(handOverOrdersSchema)
+    .mutation(({ ctx, input }) => command(ctx, (c) => handOverOrders(c, input))),
 });

@@ -18,6 +18,7 @@ import type { Selectable } from 'kysely';
 import { calendar } from './calendar.ts';
 import type { LineRecord, OrderRecord } from './order-record.ts';
 import { partState } from './order-state.ts';
+import { untoldMoves } from './to-ship.ts';
 import { currentWait } from './visits.ts';
 
 /** The columns by which a row of the worklist tells the order's story; always derived, never edited. */
@@ -65,14 +66,8 @@ export function summarizeOrder(record: OrderRecord, now: Instant, zone: string):
     attentionKind: urgency?.kind ?? null,
     openTasks: record.tasks.filter(isTaskOpen).length,
     openQuestions: toSales.filter((question) => question.answeredAt === null).length,
-    untoldMoves: untoldMoves(record),
+    untoldMoves: untoldMoves(record).length,
   };
-}
-
-/** Moves of lines still to ship: of what has left nobody needs to be warned. */
-function untoldMoves({ lines, moves }: OrderRecord): number {
-  const toShip = new Set(lines.filter((line) => line.toShip).map((line) => line.id));
-  return moves.filter((move) => !move.clientInformed && toShip.has(move.lineId)).length;
 }
 
 function summarizePlace({ row, visits, lifecycle, parts }: OrderRecord, now: Instant, zone: string) {

@@ -2,6 +2,7 @@ import { ok, orderIdSchema, type Refusal, type Result, refuse, shipDateMoveIdSch
 import { z } from 'zod';
 import type { Command } from '../platform/command.ts';
 import { changeOrder, lockOrder } from './change-order.ts';
+import type { OrderRecord } from './order-record.ts';
 
 export const tellClientSchema = z.object({
   id: orderIdSchema,
@@ -19,8 +20,16 @@ export async function tellClient(
   { id, version, moveIds, informed }: z.infer<typeof tellClientSchema>,
 ): Promise<Result<{ version: number }, Refusal>> {
   const locked = await lockOrder(command, id, version);
-  if (!locked.ok) return locked;
-  const before = locked.value;
+  return locked.ok ? markMoves(command, locked.value, moveIds, informed) : locked;
+}
+
+/** The same for an order that is locked. */
+export async function markMoves(
+  command: Command,
+  before: OrderRecord,
+  moveIds: readonly string[],
+  informed: boolean,
+): Promise<Result<{ version: number }, Refusal>> {
   const unknown = moveIds.find((moveId) => !before.moves.some((move) => move.id === moveId));
   if (unknown) return refuse('request.notFound', { entity: 'shipDateMove', id: unknown });
   const named = new Set<string>(moveIds);

@@ -8,3 +8,9 @@ export function withDispatch(record: OrderRecord): OrderRecord {
   });
   return { ...record, lines };
 }
+
+/** Moves the client doesn't know of, of lines still to ship: of what has left nobody needs to be warned. */
+export function untoldMoves({ lines, moves }: Pick<OrderRecord, 'lines' | 'moves'>): OrderRecord['moves'] {
+  const toShip = new Set(lines.filter((line) => line.toShip).map((line) => line.id));
+  return moves.filter((move) => !move.clientInformed && toShip.has(move.lineId));
+}

@@ -2,7 +2,7 @@ import {
   addDays,
   clientIdSchema,
   orderCategorySchema,
-  type Party,
+  partiesOf,
   partySchema,
   plainDateSchema,
   userIdSchema,
@@ -76,13 +76,4 @@ function dateConditions(filter: WorklistFilter, clock: Pick<Clock, 'today'>): Co
 function searchCondition(text: string): Condition {
   const pattern = likePattern(text.toLowerCase());
   return sql`(o."number" LIKE ${pattern} OR o."clientId" IN (SELECT "id" FROM "Client" WHERE "searchName" LIKE ${pattern}))`;
-}
-
-/** For whom an order must wait to be waiting for this person. */
-export function partiesOf(user: SessionUser): Party[] {
-  if (user.role === 'manager') return ['sales'];
-  if (user.role === 'service') return user.service ? [user.service] : [];
-  if (user.role === 'dispatcher') return ['dispatch', 'production'];
-  if (user.role === 'economist') return ['costing', 'bank'];
-  return [];
 }

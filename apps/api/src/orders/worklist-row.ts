@@ -1,6 +1,15 @@
 import type { DB } from '@svodka/database';
-import { type Instant, type Kopecks, type PlainDate, trafficLight, workingTimeBetween } from '@svodka/domain';
+import {
+  type Instant,
+  type Kopecks,
+  type Lifecycle,
+  nextAction,
+  type PlainDate,
+  trafficLight,
+  workingTimeBetween,
+} from '@svodka/domain';
 import { type Selectable, sql } from 'kysely';
+import type { Clock } from '../platform/clock.ts';
 import { calendar } from './calendar.ts';
 
 type Order = Selectable<DB['Order']>;
@@ -48,12 +57,19 @@ export type WorklistRow = Pick<Order, (typeof ownColumns)[number]> & {
   clientCategory: string | null;
   managerName: string;
   pictureId: string | null;
+  hasContract: boolean;
+  /** When the oldest question that sales has to answer was asked. */
+  questionAskedAt: Instant | null;
+  lifecycleId: string;
 };
 
 /** Where rows come from: the order as `o`, its client as `c`, its manager as `m`, the picture of its main product. */
 export const worklistColumns = sql.raw(`${ownColumns.map((name) => `o."${name}"`).join(', ')},
   c."shortName" AS "clientName", c."region" AS "clientRegion", c."category" AS "clientCategory", m."name" AS "managerName",
-  p."pictureId"`);
+  p."pictureId", o."contractId" IS NOT NULL AS "hasContract", o."lifecycleId",
+  CASE WHEN o."openQuestions" > 0 THEN (SELECT min(q."askedAt") FROM "ServiceTask" t JOIN "TaskQuestion" q ON q."taskId" = t."id"
+    WHERE t."orderId" = o."id" AND t."state" IN ('open', 'accepted') AND q."answeredAt" IS NULL
+      AND q."toParty" IN ('sales', 'client')) END AS "questionAskedAt"`);
 export const worklistTables = sql.raw(`"Order" o JOIN "Client" c ON c."id" = o."clientId"
   JOIN "User" m ON m."id" = o."managerId" LEFT JOIN "Product" p ON p."id" = o."mainProductId"`);
 
@@ -74,17 +90,33 @@ export const listColumns =
   o."stage", o."promisedShipDate"`);
 export const listTables = sql.raw(`"Order" o JOIN "Client" c ON c."id" = o."clientId"`);
 
-/** What depends on the moment of looking: the light, and the working days used of the norm (to a tenth). */
-export function withClock<Row extends Pick<Order, 'stageEnteredAt' | 'stageDueAt' | 'open' | 'paused'>>(
-  row: Row,
-  now: Instant,
-  zone: string,
-) {
+type Told = Pick<
+  WorklistRow,
+  | 'stage'
+  | 'stageEnteredAt'
+  | 'stageDueAt'
+  | 'open'
+  | 'paused'
+  | 'waitsFor'
+  | 'hasContract'
+  | 'openTasks'
+  | 'openQuestions'
+  | 'untoldMoves'
+  | 'nextPaymentOn'
+  | 'nextPaymentAmount'
+  | 'nextPaymentIsAdvance'
+  | 'readyPercent'
+  | 'shippedPercent'
+>;
+
+/** What depends on the moment of looking: the light, the working days used of the norm (to a tenth), and what to do next. */
+export function withClock<Row extends Told>(row: Row, lifecycle: Lifecycle, { now, today, zone }: Clock) {
   const { stageEnteredAt, stageDueAt } = row;
   const running = row.open && !row.paused;
   const light = running
-    ? trafficLight({ enteredAt: stageEnteredAt, leftAt: null, dueAt: stageDueAt }, now)
+    ? trafficLight({ enteredAt: stageEnteredAt, leftAt: null, dueAt: stageDueAt }, now())
     : ('none' as const);
-  const minutes = row.open ? workingTimeBetween(calendar, zone, stageEnteredAt, now) : 0;
-  return { ...row, light, usedDays: Math.round((minutes * 10) / calendar.fullDayMinutes) / 10 };
+  const minutes = row.open ? workingTimeBetween(calendar, zone, stageEnteredAt, now()) : 0;
+  const usedDays = Math.round((minutes * 10) / calendar.fullDayMinutes) / 10;
+  return { ...row, light, usedDays, nextAction: nextAction(lifecycle, row, today()) };
 }

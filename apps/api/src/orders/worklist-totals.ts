@@ -1,7 +1,7 @@
-import { addDays, type Kopecks } from '@svodka/domain';
+import { addDays, type Kopecks, partiesOf } from '@svodka/domain';
 import { sql } from 'kysely';
 import type { PermittedContext } from '../platform/trpc.ts';
-import { partiesOf, type WorklistFilter, worklistCondition } from './worklist-filter.ts';
+import { type WorklistFilter, worklistCondition } from './worklist-filter.ts';
 
 const weekDays = 7;
 

@@ -1,3 +1,4 @@
+import { addDays, type PlainDate } from '@svodka/domain';
 import type { Command } from '../platform/command.ts';
 
 /** The events of a payment: one for each order it touches, so that every order's history and manager has it. */
@@ -11,4 +12,11 @@ export function recordPaymentEvents(
     command.record({ type, entity: 'payment', entityId: paymentId, orderId, clientId, payload });
   }
   command.notify();
+}
+
+const newsDays = 30;
+
+/** Older money is history being poured in: people are told of what came lately. */
+export function eventTypeOf(day: PlainDate, today: PlainDate): 'payment.recorded' | 'payment.imported' {
+  return day < addDays(today, -newsDays) ? 'payment.imported' : 'payment.recorded';
 }

@@ -42,3 +42,6 @@ export const saveViewSchema = z.object({
   shared: z.boolean(),
 });
 export type SaveViewInput = z.infer<typeof saveViewSchema>;
+
+export const updateViewSchema = saveViewSchema.pick({ name: true, shared: true }).extend({ id: z.uuid() });
+export type UpdateViewInput = z.infer<typeof updateViewSchema>;

@@ -136,6 +136,21 @@ describe('saved views', () => {
     await manager.call.people.deleteView({ id });
     expect(await manager.call.people.views({ page: 'orders' })).toEqual([]);
   });
+
+  test('a view is renamed and shared by its owner alone, and two of one name are refused', async () => {
+    const [manager, colleague] = [await app.as('manager'), await app.as('manager')];
+    const view = { page: 'orders', query: 'late=true', shared: false };
+    const { id } = await manager.call.people.saveView({ ...view, name: 'Горит' });
+    await manager.call.people.saveView({ ...view, name: 'Другой' });
+    await manager.call.people.updateView({ id, name: 'Пожар', shared: true });
+    expect(await colleague.call.people.views({ page: 'orders' })).toMatchObject([{ name: 'Пожар', mine: false }]);
+    await expect(colleague.call.people.updateView({ id, name: 'Мой', shared: false })).rejects.toMatchObject(
+      refused('request.notFound', { entity: 'view', entityId: id }),
+    );
+    await expect(manager.call.people.updateView({ id, name: 'Другой', shared: true })).rejects.toMatchObject(
+      refused('request.invalid', { fields: { name: 'taken' } }),
+    );
+  });
 });
 
 test('who I am says what I may do', async () => {

@@ -2,12 +2,20 @@ import { z } from 'zod';
 import { command, permitted, router } from '../platform/trpc.ts';
 import { addUser } from './add-user.ts';
 import { deleteView } from './delete-view.ts';
-import { addUserSchema, saveViewSchema, setLocaleSchema, setPasswordSchema, updateUserSchema } from './input.ts';
+import {
+  addUserSchema,
+  saveViewSchema,
+  setLocaleSchema,
+  setPasswordSchema,
+  updateUserSchema,
+  updateViewSchema,
+} from './input.ts';
 import { colleagues, me, users, views } from './queries.ts';
 import { saveView } from './save-view.ts';
 import { setLocale } from './set-locale.ts';
 import { setPassword } from './set-password.ts';
 import { updateUser } from './update-user.ts';
+import { updateView } from './update-view.ts';
 
 export const peopleRouter = router({
   me: permitted('signedIn').query(({ ctx }) => me(ctx.user)),
@@ -31,6 +39,9 @@ export const peopleRouter = router({
   saveView: permitted('view.share')
     .input(saveViewSchema)
     .mutation(({ ctx, input }) => command(ctx, (work) => saveView(work, ctx.user.id, input))),
+  updateView: permitted('signedIn')
+    .input(updateViewSchema)
+    .mutation(({ ctx, input }) => command(ctx, (work) => updateView(work, ctx.user.id, input))),
   deleteView: permitted('signedIn')
     .input(z.object({ id: z.uuid() }))
     .mutation(({ ctx, input }) => command(ctx, (work) => deleteView(work, ctx.user.id, input.id))),

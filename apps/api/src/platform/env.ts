@@ -13,6 +13,7 @@ const schema = z.object({
   ROLE: z.enum(['all', 'web', 'worker']).default('all'),
   FILES_URL: z.url({ protocol: /^(file|s3)$/ }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().optional(),
   PLANT_TIME_ZONE: z.string().default('Asia/Yekaterinburg').refine(isTimeZone, 'is not a time zone'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   DEMO: z.enum(['auto', 'off', 'public']).default('auto'),

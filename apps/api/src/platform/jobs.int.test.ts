@@ -29,7 +29,6 @@ beforeAll(async () => {
     redate: async () => {},
     overdue: async () => {},
     letters: async () => {},
-    digest: async () => {},
   });
   closeWorker = async () => {
     await worker.stop();

@@ -14,10 +14,8 @@ export interface JobPayloads {
   redate: Record<string, never>;
   /** Find the due moments that have passed, and those that no longer do. */
   overdue: Record<string, never>;
-  /** Send the letters that were put down. */
+  /** Send the letters that wait: those for now, and in the morning those for the morning. */
   letters: Record<string, never>;
-  /** Send everybody their morning letter. */
-  digest: Record<string, never>;
 }
 
 export type Queue = keyof JobPayloads;
@@ -26,22 +24,28 @@ export type Job = { [Q in Queue]: { queue: Q; data: JobPayloads[Q] } }[Queue];
 export type JobHandlers = { [Q in Queue]: (batch: JobPayloads[Q][]) => Promise<void> };
 
 const queues: Record<Queue, { expireInSeconds: number; heartbeatSeconds: number; retryLimit: number }> = {
-  notify: { expireInSeconds: 60, heartbeatSeconds: 30, retryLimit: 5 },
+  notify: { expireInSeconds: 60, heartbeatSeconds: 10, retryLimit: 5 },
   import: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 3 },
   redate: { expireInSeconds: 600, heartbeatSeconds: 30, retryLimit: 3 },
   overdue: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 1 },
   letters: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 5 },
-  digest: { expireInSeconds: 600, heartbeatSeconds: 30, retryLimit: 3 },
 };
 
 /** What the plant's clock starts, by its local time; once at every start too, for what the machine slept through. */
 const schedules = {
   redate: '5 0 * * *',
   overdue: '* * * * *',
-  digest: '0 8 * * *',
+  letters: '* * * * *',
 } as const satisfies Partial<Record<Queue, string>>;
 
 const upkeep = { reindex: false, monitorVacuum: false, persistWarnings: false } as const;
+
+/** How often jobs of workers that died are looked for: with the heartbeat, the longest such a job is stuck. */
+const seekLostEverySeconds = 15;
+
+/** Queues whose jobs are many and small: what has gathered is handled at once. */
+const gathering: ReadonlySet<Queue> = new Set(['notify', 'letters']);
+const mostJobsAtOnce = 200;
 
 /** Makes the queue's own tables as the owner, and lets the application's role use them. */
 export async function prepareJobTables(url: string): Promise<void> {
@@ -88,6 +92,8 @@ export async function openJobs(pool: pg.Pool, log: Logger, { role, zone }: JobsO
     migrate: false,
     supervise: role !== 'web',
     schedule: role !== 'web',
+    superviseIntervalSeconds: seekLostEverySeconds,
+    monitorIntervalSeconds: seekLostEverySeconds,
     ...upkeep,
   });
   boss.on('error', (error) => log.error({ err: error }, 'job queue'));
@@ -121,7 +127,8 @@ async function startSchedules(boss: PgBoss, zone: string): Promise<void> {
 async function workOn(boss: PgBoss, queue: string, handlers: JobHandlers, log: Logger): Promise<void> {
   if (!isQueue(queue)) return;
   const handle = handlers[queue] as (batch: unknown[]) => Promise<void>;
-  await boss.work(queue, { pollingIntervalSeconds: 0.5, batchSize: queue === 'notify' ? 200 : 1 }, async (jobs) => {
+  const batchSize = gathering.has(queue) ? mostJobsAtOnce : 1;
+  await boss.work(queue, { pollingIntervalSeconds: 0.5, batchSize }, async (jobs) => {
     await handle(jobs.map((job) => job.data)).catch((error: unknown) => {
       log.error({ err: error, queue, jobs: jobs.map((job) => job.id) }, 'jobs failed');
       throw error;

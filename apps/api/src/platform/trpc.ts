@@ -6,6 +6,7 @@ import { type CommandDeps, runCommand } from './command.ts';
 import type { FileStore } from './files/store.ts';
 import type { LiveHub } from './live/hub.ts';
 import type { Logger } from './log.ts';
+import type { Mail } from './mail.ts';
 import { RefusalError } from './refusal-error.ts';
 import { httpCodeOf } from './refusal-http.ts';
 
@@ -13,6 +14,8 @@ import { httpCodeOf } from './refusal-http.ts';
 export interface Deps extends CommandDeps {
   live: LiveHub;
   files: FileStore;
+  /** Null when letters are off. */
+  mail: Mail | null;
   log: Logger;
 }
 

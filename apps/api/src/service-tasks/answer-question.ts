@@ -28,7 +28,5 @@ async function closeQuestion(
   const { questionId: id } = closing;
   const question = await command.tx.selectFrom('TaskQuestion').select('taskId').where('id', '=', id).executeTakeFirst();
   if (!question) return refuse('request.notFound', { entity: 'question', id });
-  const closed = await workOnTask(command, { id: question.taskId, version: null }, { command: closing });
-  if (closed.ok) command.notify();
-  return closed;
+  return workOnTask(command, { id: question.taskId, version: null }, { command: closing });
 }

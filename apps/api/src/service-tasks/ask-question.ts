@@ -5,11 +5,9 @@ import type { askSchema } from './input.ts';
 import { type WorkedTask, workOnTask } from './work-on-tasks.ts';
 
 /** A service asks what it has to know; if nobody else can go on, the order waits for whoever was asked. */
-export async function askQuestion(
+export function askQuestion(
   command: Command,
   { id, version, to, text }: z.infer<typeof askSchema>,
 ): Promise<Result<WorkedTask>> {
-  const asked = await workOnTask(command, { id, version }, { command: { type: 'ask', to, text } });
-  if (asked.ok) command.notify();
-  return asked;
+  return workOnTask(command, { id, version }, { command: { type: 'ask', to, text } });
 }

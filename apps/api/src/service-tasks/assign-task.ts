@@ -11,9 +11,7 @@ export async function assignTask(
 ): Promise<Result<WorkedTask>> {
   const assignment = await assignmentTo(command, assigneeId);
   if (!assignment.ok) return assignment;
-  const assigned = await workOnTask(command, { id, version }, { command: assignment.value });
-  if (assigned.ok) command.notify();
-  return assigned;
+  return workOnTask(command, { id, version }, { command: assignment.value });
 }
 
 async function assignmentTo({ tx }: Command, id: string | null): Promise<Result<TaskCommand>> {

@@ -11,15 +11,13 @@ type ReturnInput = z.infer<typeof returnTaskSchema>;
  * A service says why it can't do its work. With the stage's own work, or when told where to, the order goes back with it;
  * any other task goes back alone, to whoever set it.
  */
-export async function returnTask(command: Command, input: ReturnInput): Promise<Result<WorkedTask>> {
+export function returnTask(command: Command, input: ReturnInput): Promise<Result<WorkedTask>> {
   const { id, version, reason } = input;
-  const returned = await workOnTask(
+  return workOnTask(
     command,
     { id, version },
     { command: { type: 'return', reason }, step: (record, task) => goBack(command, record, task, input) },
   );
-  if (returned.ok) command.notify();
-  return returned;
 }
 
 function goBack(command: Command, record: OrderRecord, task: TaskRecord, input: ReturnInput): Result<PathStep | null> {

@@ -99,7 +99,7 @@ async function workOnOrder(
   }
   const told = step && { type: 'order.moved', payload: { command: step.command } };
   const { stage } = await changeOrder(command, before, step?.events ?? [], told, record);
-  if (step) command.notify();
+  command.notify();
   const ids = new Set(seen.map(({ id }) => id));
   const done = record.tasks.filter(({ id }) => ids.has(id));
   return ok(done.map(({ id, version, state }) => ({ id, version, state, orderId, stage })));

@@ -43,7 +43,7 @@ export async function testApp(): Promise<TestApp> {
   await ensureLifecycle(db);
   const jobs = await openJobs(pool, log, { role: 'web', zone: clock.zone });
   const live = await openLiveHub(database.url, db, log);
-  const deps: Deps = { db, jobs, clock, live, files: await openLocalStore(folder), log };
+  const deps: Deps = { db, jobs, clock, live, files: await openLocalStore(folder), mail: null, log };
 
   const as = async (role: Role, service: Service | null = null) => {
     const user = await addPerson(deps, role, service);

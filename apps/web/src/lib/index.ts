@@ -3,6 +3,7 @@ export * from './debounce.ts';
 export * from './draft.ts';
 export * from './failure.ts';
 export * from './format/index.ts';
+export * from './home.ts';
 export * from './hotkeys.ts';
 export * from './i18n.ts';
 export * from './live.ts';

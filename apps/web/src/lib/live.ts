@@ -49,7 +49,7 @@ const spoiledBy: Record<string, readonly string[]> = {
   norms: ['lifecycles.norms'],
   reasons: ['lifecycles.reasons', 'lifecycles.allReasons'],
   users: ['people.list', 'people.colleagues', 'people.me'],
-  notifications: ['notifications.list', 'notifications.unread'],
+  notifications: ['notifications.list', 'notifications.unread', 'notifications.settings'],
 };
 
 const connected = createStore(true);

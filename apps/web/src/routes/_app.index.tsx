@@ -1,8 +1,9 @@
 import { createFileRoute, redirect } from '@tanstack/react-router';
+import { homeOf, loadMe } from '#lib';
 
-/** Each role opens its own summary; so far they share one page, which knows the role. */
+/** Each role begins the day on a page of its own. */
 export const Route = createFileRoute('/_app/')({
-  beforeLoad: () => {
-    throw redirect({ to: '/summary' });
+  beforeLoad: async () => {
+    throw redirect({ to: homeOf(await loadMe()) });
   },
 });

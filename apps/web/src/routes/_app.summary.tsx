@@ -1,11 +1,15 @@
-import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readWorklistSearch } from '#lib';
+import { createFileRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { readWorklistSearch, searchToOpen } from '#lib';
 
 const load = () => import('#features/worklist');
 
 export const Route = createFileRoute('/_app/summary')({
   validateSearch: readWorklistSearch,
-  loaderDeps: ({ search: { open: _open, ...filter } }) => filter,
+  beforeLoad: ({ search, cause }) => {
+    const wanted = searchToOpen('summary', search, cause);
+    if (wanted) throw redirect({ to: '/summary', search: wanted });
+  },
+  loaderDeps: ({ search: { open: _open, step: _step, ...filter } }) => filter,
   loader: async ({ deps }) => void (await load()).startSummary(deps),
   component: lazyRouteComponent(load, 'SummaryPage'),
 });

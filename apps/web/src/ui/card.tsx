@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { cx } from './cx.ts';
 
 interface CardProps {
+  /** Where others on the page lead to. */
+  id?: string;
   title: ReactNode;
   note?: ReactNode;
   actions?: ReactNode;
@@ -9,9 +11,13 @@ interface CardProps {
   className?: string;
 }
 
-export function Card({ title, note, actions, children, className }: CardProps) {
+export function Card({ id, title, note, actions, children, className }: CardProps) {
   return (
-    <section className={cx('min-w-0 break-inside-avoid rounded-[9px] border border-line bg-panel', className)}>
+    <section
+      id={id}
+      tabIndex={id ? -1 : undefined}
+      className={cx('min-w-0 break-inside-avoid rounded-[9px] border border-line bg-panel', className)}
+    >
       <header className="flex min-h-9 items-center gap-2 border-b border-line2 px-3 py-1.5">
         <h2 className="font-semibold">
           {title}

@@ -37,7 +37,16 @@ describe('the conflict dialog', () => {
     fireEvent.click(screen.getByText('Вернуться к правке'));
     expect(onRepeat).not.toHaveBeenCalled();
     expect(onClose).toHaveBeenCalled();
-    fireEvent.click(screen.getByText('Записать поверх'));
+    fireEvent.click(screen.getByText('Записать моё'));
     expect(onRepeat).toHaveBeenCalled();
+  });
+  it('shows one’s own value beside theirs, and gives it up only when told to', () => {
+    const onTheirs = vi.fn();
+    const rest = { onRepeat: vi.fn(), onClose: vi.fn(), onTheirs };
+    renderWithTexts(<ConflictDialog conflict={conflict()} mine={{ comment: 'подождёт' }} {...rest} />);
+    const cells = screen.getAllByRole('cell').map((cell) => cell.textContent);
+    expect(cells.slice(4)).toEqual(['Примечание', '—', 'срочно', 'подождёт']);
+    fireEvent.click(screen.getByText('Взять чужое'));
+    expect(onTheirs).toHaveBeenCalled();
   });
 });

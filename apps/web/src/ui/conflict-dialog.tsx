@@ -6,15 +6,28 @@ import { Dialog, DialogActions } from './dialog.tsx';
 
 interface ConflictDialogProps {
   conflict: Conflict;
+  /** What the edit was to write, by field: shown beside what the other person wrote. */
+  mine?: Readonly<Record<string, unknown>>;
+  /** What ids stand for, where a field holds one. */
+  names?: ReadonlyMap<string, string>;
   /** Sends the same edit once more over the present state. */
   onRepeat: () => void;
+  /** Gives up one's own values of the fields the other person changed. */
+  onTheirs?: () => void;
   /** Leaves the typed text where it is and shows the present state. */
   onClose: () => void;
   busy?: boolean;
 }
 
-function Changes({ changes }: Pick<Conflict, 'changes'>) {
+function Changes({
+  conflict: { changes },
+  mine = {},
+  names,
+}: Pick<ConflictDialogProps, 'conflict' | 'mine' | 'names'>) {
   if (changes.length === 0) return null;
+  const both = changes.some(({ field }) => field in mine);
+  const say = (field: string, value: unknown) =>
+    (typeof value === 'string' ? names?.get(value) : undefined) ?? sayValue(field, value);
   return (
     <table className="mt-3 w-full">
       <caption className="sr-only">{t`Что изменилось`}</caption>
@@ -23,14 +36,16 @@ function Changes({ changes }: Pick<Conflict, 'changes'>) {
           <th>{t`Поле`}</th>
           <th>{t`Было`}</th>
           <th>{t`Стало`}</th>
+          {both ? <th>{t`Ваше`}</th> : null}
         </tr>
       </thead>
       <tbody>
         {changes.map(({ field, before, after }) => (
           <tr key={field} className="border-t border-line2 align-top [&>td]:py-1 [&>td]:pr-3">
             <td className="font-[550]">{sayField(field)}</td>
-            <td className="text-ink3">{sayValue(field, before)}</td>
-            <td>{sayValue(field, after)}</td>
+            <td className="text-ink3">{say(field, before)}</td>
+            <td>{say(field, after)}</td>
+            {both ? <td>{field in mine ? say(field, mine[field]) : ''}</td> : null}
           </tr>
         ))}
       </tbody>
@@ -38,8 +53,9 @@ function Changes({ changes }: Pick<Conflict, 'changes'>) {
   );
 }
 
-/** Two people edited one thing: says who changed what, and nothing is lost silently. */
-export function ConflictDialog({ conflict, onRepeat, onClose, busy = false }: ConflictDialogProps) {
+/** Two people edited one thing: says who changed what, lets one choose, and nothing is lost silently. */
+export function ConflictDialog(props: ConflictDialogProps) {
+  const { conflict, onRepeat, onTheirs, onClose, busy = false } = props;
   const name = conflict.changedByName ?? t`кто-то`;
   const moment = conflict.changedAt ? formatMoment(conflict.changedAt) : '';
   return (
@@ -55,13 +71,18 @@ export function ConflictDialog({ conflict, onRepeat, onClose, busy = false }: Co
         )
       }
     >
-      <Changes changes={conflict.changes} />
+      <Changes {...props} />
       <DialogActions>
         <Button onClick={onClose}>
           <Trans>Вернуться к правке</Trans>
         </Button>
+        {onTheirs ? (
+          <Button busy={busy} onClick={onTheirs}>
+            <Trans>Взять чужое</Trans>
+          </Button>
+        ) : null}
         <Button kind="primary" busy={busy} onClick={onRepeat}>
-          <Trans>Записать поверх</Trans>
+          <Trans>Записать моё</Trans>
         </Button>
       </DialogActions>
     </Dialog>

@@ -12,7 +12,8 @@ export function Popover({
 }: {
   opener: (props: OpenerProps) => ReactNode;
   label: string;
-  children: ReactNode;
+  /** The content; where it leads away from the page, a function that is given the way to close the panel. */
+  children: ReactNode | ((close: () => void) => ReactNode);
 }) {
   const popup = usePopup('dialog', load);
   return (
@@ -21,7 +22,7 @@ export function Popover({
       {popup.open ? (
         <Suspense>
           <PopoverBody popup={popup} label={label}>
-            {children}
+            {typeof children === 'function' ? children(popup.close) : children}
           </PopoverBody>
         </Suspense>
       ) : null}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { orderLineIdSchema } from '../id.ts';
 import { nonNegativeThousandthsSchema, positiveThousandthsSchema } from '../quantity.ts';
-import { partySchema, serviceSchema } from '../service.ts';
+import { partySchema, serviceSchema } from '../service-schema.ts';
 
 const textSchema = z.string().trim().min(1).max(2_000);
 const stageSchema = z.string().min(1).max(100);

@@ -41,6 +41,13 @@ export {
   stageOf,
 } from './lifecycle.ts';
 export { type Actor, mayMoveStage } from './may-move-stage.ts';
+export {
+  type ActionFacts,
+  type NextAction,
+  type NextActionCode,
+  nextAction,
+  nextActionCodes,
+} from './next-action.ts';
 export { type NormQuestion, normFor, type StageNorm } from './norm.ts';
 export type { LineState, OrderState, SchedulePartState } from './order-state.ts';
 export { settle } from './settle.ts';

@@ -70,6 +70,7 @@ describe('whatever people do to an order, in whatever sequence', () => {
       for: 'client',
       lines: [],
       payment: true,
+      latenessReason: 'r',
     } as const;
     fc.assert(
       fc.property(start, steps, who, (first, life, actor) => {

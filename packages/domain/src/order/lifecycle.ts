@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Party, partySchema, type Service, serviceSchema } from '../service.ts';
+import type { Party, Service } from '../service.ts';
+import { partySchema, serviceSchema } from '../service-schema.ts';
 
 /** Conditions a stage may set for leaving it or for being done; each is a rule in guards.ts. */
 export const guardNames = [
@@ -20,7 +21,7 @@ const stageCommands = ['releaseAdvance', 'recordReady', 'ship', 'writeOff'] as c
 const stageCommandSchema = z.enum(stageCommands);
 export type StageCommand = z.infer<typeof stageCommandSchema>;
 
-const localTextSchema = z.object({ ru: z.string().min(1), en: z.string().min(1) });
+export const localTextSchema = z.object({ ru: z.string().min(1), en: z.string().min(1) });
 export type LocalText = z.infer<typeof localTextSchema>;
 
 export const stageDefinitionSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partySchema, serviceSchema } from '../service.ts';
+import { partySchema, serviceSchema } from '../service-schema.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { svodkaLifecycle } from './svodka-lifecycle.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { partId, someParts } from '../../testing/example-terms.ts';
 import { plainDate } from '../date.ts';
 import { kopecks } from '../money.ts';
-import { allocate, applyPayment, withAllocations } from './allocation.ts';
+import { allocate, applyPayment, takeBack, withAllocations } from './allocation.ts';
 
 const money = fc.integer({ min: -10_000_000, max: 10_000_000 }).map(kopecks);
 const sum = (amounts: readonly number[]) => amounts.reduce((so, one) => so + one, 0);
@@ -91,6 +91,36 @@ describe('allocation', () => {
       allocations: [{ partId: partId(1), amount: 10 }],
       unallocated: 5,
     });
+  });
+});
+
+describe('taking back', () => {
+  it('puts every part back where it was, for a payment and for a refund', () => {
+    fc.assert(
+      fc.property(someParts, money, ids, (parts, amount, partIds) => {
+        const given = allocate(parts, amount, partIds);
+        const after = withAllocations(parts, given.allocations);
+        const back = takeBack(after, given.allocations);
+        expect(withAllocations(after, back.allocations)).toEqual(parts);
+        expect(back.unallocated).toBe(0);
+      }),
+    );
+  });
+
+  it('accounts for every kopeck whatever became of the parts since', () => {
+    fc.assert(
+      fc.property(someParts, someParts, money, (parts, later, amount) => {
+        const { allocations } = allocate(parts, amount);
+        const back = takeBack(later, allocations);
+        expect(sum(back.allocations.map((one) => one.amount)) + back.unallocated).toBe(
+          0 - sum(allocations.map((one) => one.amount)),
+        );
+        for (const part of withAllocations(later, back.allocations)) {
+          expect(part.paid).toBeGreaterThanOrEqual(0);
+          expect(part.paid).toBeLessThanOrEqual(part.amount);
+        }
+      }),
+    );
   });
 });
 

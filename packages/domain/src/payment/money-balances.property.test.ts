@@ -4,7 +4,14 @@ import { workingCalendar } from '../calendar/index.ts';
 import { addDays, type PlainDate, plainDate } from '../date.ts';
 import { addKopecks, type Kopecks, kopecks } from '../money.ts';
 import { advanceReceivedOn, type DatedAmount, overdueOf, receivableOn } from '../receivable/index.ts';
-import { type AllocatablePart, allocate, applyPayment, withAllocations } from './allocation.ts';
+import {
+  type AllocatablePart,
+  type Allocations,
+  allocate,
+  applyPayment,
+  takeBack,
+  withAllocations,
+} from './allocation.ts';
 import { reschedule } from './reschedule.ts';
 import type { PaymentTerms } from './terms.ts';
 
@@ -38,7 +45,7 @@ type Ledger = {
   terms: PaymentTerms;
   parts: readonly Part[];
   unallocated: Kopecks;
-  payments: DatedAmount[];
+  payments: (DatedAmount & { given: Allocations })[];
   shipments: DatedAmount[];
 };
 
@@ -55,7 +62,19 @@ function pay(ledger: Ledger, amount: Kopecks, day: PlainDate): void {
   if (!applied.ok) return;
   ledger.parts = applied.value.parts;
   ledger.unallocated = addKopecks(ledger.unallocated, applied.value.unallocated);
-  ledger.payments.push({ day, amount });
+  ledger.payments.push({ day, amount, given: applied.value });
+}
+
+/** Whatever became of the parts since. */
+function reverse(ledger: Ledger, at: number): void {
+  const payment = ledger.payments[at];
+  if (payment === undefined) return;
+  const { day, amount, given } = payment;
+  const back = takeBack(ledger.parts, given.allocations);
+  ledger.parts = withAllocations(ledger.parts, back.allocations);
+  const unallocated = kopecks(back.unallocated - given.unallocated);
+  ledger.unallocated = addKopecks(ledger.unallocated, unallocated);
+  ledger.payments.push({ day, amount: kopecks(-amount), given: { ...back, unallocated } });
 }
 
 function spendAdvance(ledger: Ledger): void {
@@ -65,11 +84,12 @@ function spendAdvance(ledger: Ledger): void {
 }
 
 function act(ledger: Ledger, below: (limit: number) => number, day: PlainDate): void {
-  const kind = below(10);
+  const kind = below(11);
   if (kind < 4) pay(ledger, kopecks(below(300_000)), day);
   else if (kind < 6) pay(ledger, kopecks(-below(200_000)), day);
   else if (kind === 6) replan(ledger, below(2) === 0 ? thirds : halfAndHalf, kopecks(below(2_000_000)));
   else if (kind === 7) ledger.shipments.push({ day, amount: kopecks(below(400_000)) });
+  else if (kind === 8) reverse(ledger, below(ledger.payments.length + 1));
   else spendAdvance(ledger);
 }
 

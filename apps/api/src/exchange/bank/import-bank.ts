@@ -7,7 +7,7 @@ import { checkParties } from './check-parties.ts';
 import { entriesOf } from './entries-of-statement.ts';
 import { readStatementFile, type StatementFile } from './read-statement-file.ts';
 
-const entriesInBatch = 200;
+const entriesInBatch = 100;
 
 /**
  * Imports statements of banks. All are read to their end first, so that a broken one changes nothing, then one after the

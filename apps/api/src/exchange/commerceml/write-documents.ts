@@ -3,10 +3,11 @@ import { saveOrders } from '../order-store/index.ts';
 import type { DocumentRecord } from '../read/index.ts';
 import { type NoteCode, rowNote, type Tally } from '../report/index.ts';
 import type { Parties } from '../session/index.ts';
-import { currencyCode, openShelf, saveClients } from '../write/index.ts';
-import { counterpartyFacts } from './counterparty-facts.ts';
+import { currencyCode, openShelf } from '../write/index.ts';
 import { orderOfDocument } from './order-of-document.ts';
+import { paymentsIn, writePaymentDocuments } from './payment-documents.ts';
 import { orderRequisites, said } from './requisites.ts';
+import { writeBuyers } from './write-buyers.ts';
 
 export interface DocumentBatch {
   file: string;
@@ -14,14 +15,18 @@ export interface DocumentBatch {
   parties: Parties;
 }
 
-/** Writes «Заказ товара» with its client; other documents are counted and named, nothing of them is lost in silence. */
+/**
+ * Writes «Заказ товара» with its client, then the payments, which may be for these orders; other documents are counted and
+ * named, nothing of them is lost in silence.
+ */
 export async function writeDocuments(command: Command, tally: Tally, batch: DocumentBatch): Promise<void> {
   const { file, records, parties } = batch;
   const note = (record: { line: number }, code: NoteCode, details: Record<string, string | number> = {}) =>
     rowNote({ row: record.line, file }, code, details);
-  const orders = records.filter((record) =>
-    isWanted(record, (code, details) => tally.warn(note(record, code, details))),
-  );
+  const payments = paymentsIn(records);
+  const orders = records
+    .filter((record) => !payments.includes(record))
+    .filter((record) => isWanted(record, (code, details) => tally.warn(note(record, code, details))));
   const clientIds = await writeBuyers(command, tally, orders, batch);
   const keys = orders.flatMap((record) => record.lines.flatMap(keysOfLine));
   const shelf = await openShelf(command.tx, keys);
@@ -43,6 +48,7 @@ export async function writeDocuments(command: Command, tally: Tally, batch: Docu
     },
     onceEach(facts),
   );
+  await writePaymentDocuments(command, tally, { ...batch, records: payments });
 }
 
 function isWanted(record: DocumentRecord, warn: (code: NoteCode, details: Record<string, string>) => void): boolean {
@@ -59,28 +65,6 @@ function isWanted(record: DocumentRecord, warn: (code: NoteCode, details: Record
   const currency = currencyCode(record.currency);
   if (currency !== 'RUB') warn('order-currency', { value, currency });
   return true;
-}
-
-/** The client of each order, null where the document names none. */
-async function writeBuyers(
-  command: Command,
-  tally: Tally,
-  orders: readonly DocumentRecord[],
-  { file, parties }: DocumentBatch,
-): Promise<(string | null)[]> {
-  const facts = orders.map((record) => {
-    const buyer = record.counterparties.find(({ role }) => /покуп/i.test(role ?? '')) ?? record.counterparties[0];
-    if (buyer === undefined) return null;
-    return counterpartyFacts(record.line, buyer, (code, details) =>
-      tally.warn(rowNote({ row: record.line, file }, code, details)),
-    );
-  });
-  const named = facts.filter((fact) => fact !== null);
-  const saved = await saveClients(command, parties.clients, named);
-  tally.read('clients', named.length);
-  for (const { outcome } of saved) tally.count('clients', outcome);
-  const ids = saved.map((one) => one.id).values();
-  return facts.map((fact) => (fact === null ? null : (ids.next().value ?? null)));
 }
 
 async function managersOf(command: Command, orders: readonly DocumentRecord[], { people }: Parties) {

@@ -5,6 +5,7 @@ import { saveFile } from '../../platform/files/save-file.ts';
 import { newId } from '../../platform/new-id.ts';
 import { type Caller, type TestApp, testApp } from '../../testing/test-app.ts';
 import { carryOutImport } from '../index.ts';
+import { bankStatement } from '../testing/index.ts';
 
 let app: TestApp;
 let economist: Caller;
@@ -22,7 +23,7 @@ async function upload(name: string, content: string): Promise<string> {
   return (await saveFile(app.deps, { path, name, authorId: null })).id;
 }
 
-async function run(name: string, content: string, kind: 'products' | 'commerceml', dryRun = false) {
+async function run(name: string, content: string, kind: 'products' | 'commerceml' | 'bank', dryRun = false) {
   const fileId = await upload(name, content);
   const { id } = await economist.exchange.start({ idempotencyKey: newId(), fileId, kind, dryRun });
   await carryOutImport(app.deps, id);
@@ -39,6 +40,8 @@ it('a table is told by its headers before anything is done with it', async () =>
   });
   const xml = await upload('import.xml', '<КоммерческаяИнформация/>');
   expect(await economist.exchange.inspect({ fileId: xml })).toMatchObject({ kind: 'commerceml' });
+  const statement = await upload('kl_to_1c.txt', bankStatement([]));
+  expect(await economist.exchange.inspect({ fileId: statement })).toMatchObject({ kind: 'bank', columns: [] });
 });
 
 it('a file that is no table is refused with a sentence', async () => {
@@ -75,6 +78,14 @@ it('a dry run tells what would be and leaves nothing behind', async () => {
   expect(done).toMatchObject({ status: 'done', dryRun: true, report: { created: 1 } });
   const found = await app.deps.db.selectFrom('Product').select('id').where('article', '=', 'D-1').execute();
   expect(found).toEqual([]);
+});
+
+it('a statement dropped on the page is imported, and its lines say from which run they are', async () => {
+  const line = { number: '1', day: '20.11.2026', amount: 5, account: '40702810816540000777' };
+  const done = await run('kl_to_1c.txt', bankStatement([line]), 'bank');
+  expect(done).toMatchObject({ status: 'done', kind: 'bank', report: { read: 1, created: 1 } });
+  const entries = await app.deps.db.selectFrom('BankEntry').select('runId').execute();
+  expect(entries).toEqual([{ runId: done.id }]);
 });
 
 it('a refused file fails its run with a sentence that names the file', async () => {

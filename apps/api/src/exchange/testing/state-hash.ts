@@ -30,6 +30,10 @@ const statements = [
   sql`SELECT y."externalId", c."legalName", y."day", y."amount", y."unallocated" FROM "Payment" y JOIN "Client" c ON c."id" = y."clientId"`,
   sql`SELECT y."externalId", o."number", s."position", a."amount" FROM "Allocation" a JOIN "Payment" y ON y."id" = a."paymentId"
     JOIN "Order" o ON o."id" = a."orderId" JOIN "SchedulePart" s ON s."id" = a."partId"`,
+  sql`SELECT e."key", e."direction", e."day", e."state", e."automatic", e."keys", c."legalName", y."amount", y."unallocated"
+    FROM "BankEntry" e LEFT JOIN "Client" c ON c."id" = e."clientId" LEFT JOIN "Payment" y ON y."id" = e."paymentId"`,
+  sql`SELECT e."key", o."number", s."position", a."amount" FROM "Allocation" a JOIN "BankEntry" e ON e."paymentId" = a."paymentId"
+    JOIN "Order" o ON o."id" = a."orderId" JOIN "SchedulePart" s ON s."id" = a."partId"`,
   sql`SELECT u."name", u."role", u."active" FROM "User" u`,
   sql`SELECT u."name", m."month", m."orders", m."amount" FROM "SalesMonth" m JOIN "User" u ON u."id" = m."managerId" WHERE m."orders" <> 0`,
 ];

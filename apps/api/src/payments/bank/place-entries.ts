@@ -1,9 +1,10 @@
 import type { DB } from '@svodka/database';
-import { addDays, kopecks, matchPayment, type PartAllocation } from '@svodka/domain';
+import { kopecks, matchPayment, type PartAllocation } from '@svodka/domain';
 import { type Selectable, sql } from 'kysely';
 import type { Command } from '../../platform/command.ts';
 import { insertRows } from '../../platform/database/set-rows.ts';
 import { newId } from '../../platform/new-id.ts';
+import { eventTypeOf } from '../payment-events.ts';
 import { recordPayment } from '../record-payment.ts';
 import { type Candidates, candidatesFor, gatherCandidates } from './candidates.ts';
 import { recordEntryEvent } from './entry-event.ts';
@@ -114,14 +115,11 @@ async function knownKeys({ tx }: Command, drafts: readonly BankEntryDraft[]): Pr
 }
 
 const waiting: Placed = { state: 'queue', clientId: null, paymentId: null, automatic: false };
-/** Older money is history being poured in: people are told of what came lately. */
-const newsDays = 30;
 
 /** Decides line after line; what one of them pays is no longer open for the next. */
 async function placing(command: Command, gathered: Candidates, fresh: readonly BankEntryDraft[]) {
   let candidates = gathered;
   const told: ToldBefore = await toldBefore(command, gathered.clients, fresh);
-  const oldest = addDays(command.today, -newsDays);
   return async (draft: BankEntryDraft): Promise<Placed> => {
     if (draft.direction === 'own') return { ...waiting, state: 'notOurs' };
     const facts = factsOf(draft);
@@ -132,7 +130,7 @@ async function placing(command: Command, gathered: Candidates, fresh: readonly B
     const same = told.take(clientId, draft);
     if (same !== null) return { state: 'posted', clientId, paymentId: same, automatic: true };
     if (!automatic) return waiting;
-    const type = draft.day < oldest ? 'payment.imported' : 'payment.recorded';
+    const type = eventTypeOf(draft.day, command.today);
     const shares = proposals[0]?.shares ?? [];
     const recorded = await recordPayment(command, { ...paymentOf(draft), clientId, shares, type });
     // A day that hasn't come, an order that is gone: people will see to it.

@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { useNavigate } from '@tanstack/react-router';
 import { changeLocale, chooseDensity, chooseTheme, signOut, useDensity, useLocale, useMe, useTheme } from '#lib';
 import { Menu, type MenuEntry } from '#ui';
 
@@ -11,6 +12,7 @@ function initials(name: string): string {
 }
 
 function useEntries(onShortcuts: () => void): MenuEntry[] {
+  const navigate = useNavigate();
   const [theme, density, locale] = [useTheme(), useDensity(), useLocale()];
   const line = { kind: 'line' } as const;
   return [
@@ -44,6 +46,11 @@ function useEntries(onShortcuts: () => void): MenuEntry[] {
       ],
     },
     line,
+    {
+      kind: 'action',
+      label: t`Настройка уведомлений`,
+      run: () => void navigate({ to: '/settings/notifications' }),
+    },
     { kind: 'action', label: t`Клавиши`, run: onShortcuts },
     { kind: 'action', label: t`Выйти`, run: () => void signOut() },
   ];

@@ -3,10 +3,10 @@ import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { api, withTexts } from '#lib';
-import { Button, Icon, Popover } from '#ui';
+import { Button, Icon, Popover, RowBones } from '#ui';
 
-const loadNotices = withTexts(() => import('./notices.tsx'));
-const Notices = lazy(() => loadNotices().then((notices) => ({ default: notices.Notices })));
+const loadNotices = withTexts(() => import('#features/notifications'));
+const NoticesPanel = lazy(() => loadNotices().then((notices) => ({ default: notices.NoticesPanel })));
 
 export function Bell() {
   const { data } = useQuery(api.notifications.unread.queryOptions());
@@ -24,9 +24,11 @@ export function Bell() {
         </Button>
       )}
     >
-      <Suspense>
-        <Notices />
-      </Suspense>
+      {(close) => (
+        <Suspense fallback={<RowBones />}>
+          <NoticesPanel onLeave={close} />
+        </Suspense>
+      )}
     </Popover>
   );
 }

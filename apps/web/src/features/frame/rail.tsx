@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { useMe } from '#lib';
+import { homeOf, useMe } from '#lib';
 import { cx, Icon, IconButton } from '#ui';
 
 interface Place {
@@ -35,10 +35,13 @@ const linkClass =
   'flex justify-between rounded-md px-2.5 py-1.5 font-medium text-ink2 hover:bg-line2 max-[719px]:py-2.5';
 const activeClass = 'bg-accent-bg! text-accent! font-semibold!';
 
+/** One's own page of the day stands first. */
 function Places({ places }: { places: Place[] }) {
   const me = useMe();
+  const isHome = (place: Place) => place.to === homeOf(me);
   const open = places.filter((place) => !place.permission || me.permissions.some((held) => held === place.permission));
-  return open.map((place) => (
+  const [home, others] = [open.filter(isHome), open.filter((place) => !isHome(place))];
+  return [...home, ...others].map((place) => (
     <Link
       key={place.to}
       to={place.to}
@@ -69,7 +72,7 @@ export function Rail({ open, onClose }: { open: boolean; onClose: () => void }) 
         )}
       >
         <div className="flex items-center justify-between px-2.5 pb-3">
-          <Link to="/summary" className="text-[15px] font-bold tracking-[-0.01em]">
+          <Link to="/" className="text-[15px] font-bold tracking-[-0.01em]">
             <Trans>Сводка</Trans>
           </Link>
           <span className="min-[720px]:hidden">

@@ -1,11 +1,10 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
 import { currentLocale, formatDate, orderCategoryWords, say, useMay } from '#lib';
 import { Button, Card, Day, EmailLink, PhoneLink } from '#ui';
 import type { OrderCardData } from './card.ts';
-
-const EditOrder = lazy(() => import('./edit-order.tsx').then((edit) => ({ default: edit.EditOrder })));
+import { orderPlaces } from './order-places.ts';
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -22,17 +21,16 @@ function ContractLine({ order }: { order: OrderCardData['order'] }) {
   return <>{t`№ ${order.contract.number ?? ''} от ${day}`}</>;
 }
 
-export function ContractCard({ card }: { card: OrderCardData }) {
+export function ContractCard({ card, onEdit }: { card: OrderCardData; onEdit: () => void }) {
   const { order } = card;
-  const [editing, setEditing] = useState(false);
   const mayEdit = useMay('order.edit');
   const action = mayEdit ? (
-    <Button small onClick={() => setEditing(true)}>
+    <Button small onClick={onEdit}>
       <Trans>Изменить</Trans>
     </Button>
   ) : null;
   return (
-    <Card title={t`Условия`} actions={action}>
+    <Card id={orderPlaces.terms} title={t`Условия`} actions={action}>
       <dl>
         <Fact name={t`Договор`}>
           <ContractLine order={order} />
@@ -58,11 +56,6 @@ export function ContractCard({ card }: { card: OrderCardData }) {
           )}
         </Fact>
       </dl>
-      {editing ? (
-        <Suspense>
-          <EditOrder card={card} onClose={() => setEditing(false)} />
-        </Suspense>
-      ) : null}
     </Card>
   );
 }

@@ -6,7 +6,8 @@ import { type FormEvent, useState } from 'react';
 import { api, choices, orderCategoryWords } from '#lib';
 import { Button, ConflictDialog, DateField, Dialog, FormEnd, SelectField, TextAreaField, TextField } from '#ui';
 import type { Order, OrderCardData } from './card.ts';
-import { useUpdateOrder } from './use-update-order.ts';
+import { useNames } from './use-names.ts';
+import { type OrderChange, useUpdateOrder } from './use-update-order.ts';
 
 function useChoices(order: Order) {
   const { data: client } = useQuery(api.clients.card.queryOptions({ id: order.clientId }));
@@ -41,12 +42,6 @@ interface FieldsProps {
   form: Values;
   set: (change: Partial<Values>) => void;
   lists: ReturnType<typeof useChoices>;
-}
-
-function contractOf(form: Values) {
-  if (form.contractId === newContract)
-    return { contract: { number: form.contractNumber.trim(), signedOn: form.contractDay } };
-  return form.contractId ? { contractId: form.contractId } : {};
 }
 
 function ContractFields({ form, set, lists }: FieldsProps) {
@@ -122,23 +117,56 @@ function WishFields({ order, form, set, lists }: FieldsProps) {
   );
 }
 
-export function EditOrder({ card: { order }, onClose }: { card: OrderCardData; onClose: () => void }) {
-  const [form, setForm] = useState(() => valuesOf(order));
-  const [version] = useState(order.version);
-  const lists = useChoices(order);
+/** What of the form differs from what it was opened with: only that is sent, so that nobody else's change is undone. */
+function changeOf(form: Values, first: Values, { terms }: FieldsProps['lists']): OrderChange {
+  const changed = (field: keyof Values) => form[field] !== first[field];
+  const definition = terms.find((one) => one.id === form.termsId)?.definition;
+  const { contractNumber, contractDay, contractId } = form;
+  return {
+    ...(changed('category') ? { category: form.category } : {}),
+    ...(changed('requestedShipDate') ? { requestedShipDate: form.requestedShipDate || null } : {}),
+    ...(changed('contactId') ? { contactId: form.contactId || null } : {}),
+    ...(changed('comment') ? { comment: form.comment.trim() || null } : {}),
+    ...(definition ? { terms: definition } : {}),
+    ...(contractId === newContract ? { contract: { number: contractNumber.trim(), signedOn: contractDay } } : {}),
+    ...(changed('contractId') && contractId && contractId !== newContract ? { contractId } : {}),
+  };
+}
+
+/** The edit by the fields of the order, to be shown beside what somebody else wrote. */
+const mineOf = ({ contract, ...change }: OrderChange) =>
+  contract ? { ...change, contractId: contract.number } : change;
+
+/** The form after somebody else's fields were taken: theirs as they are now, the rest as typed. */
+function withTheirs(form: Values, order: Order, fields: ReadonlySet<string>): Values {
+  const now = valuesOf(order);
+  const theirs = Object.entries(now).filter(([field]) => fields.has(field));
+  return { ...form, ...Object.fromEntries(theirs), ...(fields.has('terms') ? { termsId: '' } : {}) };
+}
+
+function useEditing(order: Order, onClose: () => void) {
+  const [first, setFirst] = useState(() => valuesOf(order));
+  const [form, setForm] = useState(first);
   const update = useUpdateOrder(order, onClose);
-  const fields = { order, form, lists, set: (change: Partial<Values>) => setForm({ ...form, ...change }) };
+  const takeTheirs = async () => {
+    const fields = new Set(update.conflict?.changes.map(({ field }) => field));
+    const now = await update.look();
+    setForm(withTheirs(form, now, fields));
+    setFirst(valuesOf(now));
+  };
+  return { first, form, set: (change: Partial<Values>) => setForm({ ...form, ...change }), update, takeTheirs };
+}
+
+export function EditOrder({ card: { order }, onClose }: { card: OrderCardData; onClose: () => void }) {
+  const { first, form, set, update, takeTheirs } = useEditing(order, onClose);
+  const lists = useChoices(order);
+  const names = useNames(order);
+  const fields = { order, form, lists, set };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const { category, termsId, requestedShipDate, contactId, comment } = form;
-    const terms = lists.terms.find((one) => one.id === termsId)?.definition;
-    const wishes = {
-      category,
-      requestedShipDate: requestedShipDate || null,
-      contactId: contactId || null,
-      comment: comment.trim() || null,
-    };
-    update.send({ id: order.id, version, ...wishes, ...contractOf(form), ...(terms ? { terms } : {}) });
+    const change = changeOf(form, first, lists);
+    if (Object.keys(change).length === 0) onClose();
+    else update.send({ ...change, id: order.id, version: update.seen });
   };
   return (
     <Dialog open onClose={onClose} title={t`Условия заказа`} note={`${order.number} · ${order.clientName}`}>
@@ -157,8 +185,11 @@ export function EditOrder({ card: { order }, onClose }: { card: OrderCardData; o
       {update.conflict ? (
         <ConflictDialog
           conflict={update.conflict}
+          mine={update.refused ? mineOf(update.refused) : {}}
+          names={names}
           busy={update.busy}
           onRepeat={() => void update.repeat()}
+          onTheirs={() => void takeTheirs()}
           onClose={update.close}
         />
       ) : null}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { anchorWords, formatCalendarDays, formatDayShort, formatPercent, say, useMay, useToday } from '#lib';
 import { Button, Card, CardEmpty, CardRow, Money, PaidBar, Tag } from '#ui';
 import type { OrderCardData } from './card.ts';
+import { orderPlaces } from './order-places.ts';
 import { RecordPayment } from './record-payment.tsx';
 
 type Part = OrderCardData['parts'][number];
@@ -84,7 +85,7 @@ export function MoneyCard({ card }: { card: OrderCardData }) {
     </Button>
   ) : null;
   return (
-    <Card title={t`Деньги`} note={t`оплачено ${paid}`} actions={action}>
+    <Card id={orderPlaces.money} title={t`Деньги`} note={t`оплачено ${paid}`} actions={action}>
       <div className="px-3 pt-2.5 pb-1.5">
         <PaidBar paid={order.paid} amount={order.amount} tall />
       </div>

@@ -137,7 +137,7 @@ export function MoveShipDate({ card, onClose }: { card: OrderCardData; onClose: 
     if (cause === null) return;
     edit.send({
       id: orderId(order.id),
-      version: order.version,
+      version: edit.seen,
       lines,
       cause,
       note: note.trim() || null,

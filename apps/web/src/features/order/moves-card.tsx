@@ -9,6 +9,7 @@ import type { OrderCardData, OrderLine } from './card.ts';
 import { moveGroups } from './move-groups.ts';
 import { MoveRow } from './move-row.tsx';
 import { MoveShipDate } from './move-ship-date.tsx';
+import { orderPlaces } from './order-places.ts';
 
 /** The line that leaves last: its ledger is the order's. */
 function decidingLine({ lines, moves }: OrderCardData): OrderLine | undefined {
@@ -85,7 +86,7 @@ export function MovesCard({ card }: { card: OrderCardData }) {
     </span>
   );
   return (
-    <Card title={title} note={note} actions={action}>
+    <Card id={orderPlaces.moves} title={title} note={note} actions={action}>
       {moved ? (
         <>
           <Untold count={untold} />

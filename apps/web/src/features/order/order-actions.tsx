@@ -1,14 +1,18 @@
 import { t } from '@lingui/core/macro';
 import type { CommandOption, OrderCommandType } from '@svodka/domain';
-import { useState } from 'react';
-import { sayRefusal, useMe, useToday } from '#lib';
+import { lazy, Suspense } from 'react';
+import { sayRefusal, useMay } from '#lib';
 import { Button, ConflictDialog, Icon, IconButton, Menu, type MenuEntry, RefusedButton } from '#ui';
 import type { OrderCardData } from './card.ts';
 import { CommandDialog } from './command-dialog.tsx';
-import { arrange, asksWhyLate, commandOptions } from './command-options.ts';
+import { arrange } from './command-options.ts';
 import { sayOption } from './command-words.ts';
 import { PlanShipment } from './plan-shipment.tsx';
-import { useOrderCommand } from './use-order-command.ts';
+import { useNames } from './use-names.ts';
+import type { OrderSteps } from './use-order-steps.ts';
+
+const EditOrder = lazy(() => import('./edit-order.tsx').then((edit) => ({ default: edit.EditOrder })));
+const HandOver = lazy(() => import('./hand-over.tsx').then((hand) => ({ default: hand.HandOver })));
 
 interface OptionButtonProps {
   option: CommandOption;
@@ -43,24 +47,34 @@ function MoreActions({ entries }: { entries: readonly MenuEntry[] }) {
   );
 }
 
-export function OrderActions({ card }: { card: OrderCardData }) {
-  const { order } = card;
-  const me = useMe();
-  const today = useToday();
-  const [asked, setAsked] = useState<CommandOption | null>(null);
-  const runner = useOrderCommand(
-    order,
-    () => setAsked(null),
-    (advance) => setAsked({ command: 'advance', refusal: null, ...advance }),
+function Asked({ card, steps }: { card: OrderCardData; steps: OrderSteps }) {
+  const names = useNames(card.order);
+  const { asked, runner, close } = steps;
+  return (
+    <Suspense>
+      {asked === 'edit' ? <EditOrder card={card} onClose={close} /> : null}
+      {asked === 'handOver' ? <HandOver orders={[card.order]} onClose={close} onDone={close} /> : null}
+      {asked !== null && typeof asked === 'object' ? (
+        <CommandDialog option={asked} card={card} runner={runner} onClose={close} />
+      ) : null}
+      {runner.conflict ? (
+        <ConflictDialog
+          conflict={runner.conflict}
+          names={names}
+          busy={runner.busy}
+          onRepeat={() => void runner.repeat()}
+          onClose={runner.close}
+        />
+      ) : null}
+    </Suspense>
   );
-  const late = asksWhyLate(order);
-  const { shown, more } = arrange(commandOptions(order, me, today));
-  const run = (option: CommandOption) => {
-    if (option.command === 'advance' && !late)
-      runner.send({ type: 'advance', ...(option.to ? { to: option.to } : {}) });
-    else if (option.command === 'resume' || option.command === 'reopen') runner.send({ type: option.command });
-    else setAsked(option);
-  };
+}
+
+export function OrderActions({ card, steps }: { card: OrderCardData; steps: OrderSteps }) {
+  const { order } = card;
+  const { late, run, runner } = steps;
+  const mayHandOver = useMay('client.handOver');
+  const { shown, more } = arrange(steps.options);
   const entries = more.map(
     (option): MenuEntry => ({
       kind: 'action',
@@ -69,6 +83,7 @@ export function OrderActions({ card }: { card: OrderCardData }) {
       ...(option.refusal ? { hint: sayRefusal(option.refusal.code), disabled: true } : {}),
     }),
   );
+  if (mayHandOver && order.open) entries.push({ kind: 'action', label: t`Передать менеджеру…`, run: steps.handOver });
   return (
     <section aria-label={t`Что можно сделать`} className="no-print flex flex-wrap items-start gap-1.5 pt-3.5">
       {shown.map((option) => (
@@ -83,15 +98,7 @@ export function OrderActions({ card }: { card: OrderCardData }) {
       ))}
       <PlanShipment card={card} />
       <MoreActions entries={entries} />
-      {asked ? <CommandDialog option={asked} card={card} runner={runner} onClose={() => setAsked(null)} /> : null}
-      {runner.conflict ? (
-        <ConflictDialog
-          conflict={runner.conflict}
-          busy={runner.busy}
-          onRepeat={() => void runner.repeat()}
-          onClose={runner.close}
-        />
-      ) : null}
+      <Asked card={card} steps={steps} />
     </section>
   );
 }

@@ -36,7 +36,13 @@ function Facts({ order }: { order: Order }) {
   );
 }
 
-export function OrderHeader({ card, actions }: { card: OrderCardData; actions: ReactNode }) {
+interface OrderHeaderProps {
+  card: OrderCardData;
+  next: ReactNode;
+  actions: ReactNode;
+}
+
+export function OrderHeader({ card, next, actions }: OrderHeaderProps) {
   const { order } = card;
   return (
     <header className="flex flex-wrap items-start gap-x-4 gap-y-2 px-4 pt-3.5">
@@ -61,6 +67,7 @@ export function OrderHeader({ card, actions }: { card: OrderCardData; actions: R
         <p className="mt-0.5 text-ink2">
           <Facts order={order} />
         </p>
+        {next}
       </div>
       {actions}
     </header>

@@ -18,7 +18,7 @@ export function OrderPage() {
   return (
     <div className="print-flow min-h-0 flex-1 overflow-y-auto">
       <QueryView query={query} skeleton={<OrderBones />}>
-        {(card) => <OrderView card={card} />}
+        {(card) => <OrderView key={orderId} card={card} />}
       </QueryView>
     </div>
   );

@@ -9,6 +9,9 @@ import { OrderView } from './order-view.tsx';
 
 interface OrderPanelProps {
   orderId: string;
+  /** The list asked for the next step, not only for the order. */
+  start?: boolean;
+  onStarted?: () => void;
   onClose: () => void;
   onFull: () => void;
   /** What the list is about, above the order itself. */
@@ -16,7 +19,7 @@ interface OrderPanelProps {
 }
 
 /** The order beside the list it was opened from. */
-export function OrderPanel({ orderId, onClose, onFull, lead }: OrderPanelProps) {
+export function OrderPanel({ orderId, onClose, onFull, lead, ...next }: OrderPanelProps) {
   const query = useQuery(api.orders.card.queryOptions({ id: orderId }));
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
@@ -32,7 +35,7 @@ export function OrderPanel({ orderId, onClose, onFull, lead }: OrderPanelProps) 
         {(card) => (
           <Fragment key={orderId}>
             {lead?.(card)}
-            <OrderView card={card} />
+            <OrderView card={card} {...next} />
           </Fragment>
         )}
       </QueryView>

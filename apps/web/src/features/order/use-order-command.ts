@@ -44,7 +44,8 @@ export function useOrderCommand(order: Order, onDone: () => void, onLate: (comma
     void applyTopics(queryClient, [`order:${order.id}`]);
   };
   return {
-    send: (command: OrderCommand) => send(command, order.version),
+    /** Over the order as it is, or as it was seen when somebody began to fill in a form. */
+    send: (command: OrderCommand, seenVersion = order.version) => send(command, seenVersion),
     busy: mutation.isPending,
     conflict: conflict?.conflict ?? null,
     repeat,

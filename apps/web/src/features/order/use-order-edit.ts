@@ -9,13 +9,17 @@ interface EditMutation<Edit> {
   error: unknown;
 }
 
-/** Sends an edit made over a version of the order; a conflict keeps it, to be repeated over the present state. */
+/**
+ * Sends an edit made over the order as it was seen when editing began, however it has changed since; a conflict keeps the
+ * edit until the person has chosen.
+ */
 export function useOrderEdit<Edit extends { version: number }>(
   order: Order,
   mutation: EditMutation<Edit>,
   { saved, onDone }: { saved: string; onDone: () => void },
 ) {
-  const [conflict, setConflict] = useState<{ conflict: Conflict; edit: Edit } | null>(null);
+  const [seen, setSeen] = useState(order.version);
+  const [refused, setRefused] = useState<{ conflict: Conflict; edit: Edit } | null>(null);
   const send = (edit: Edit) =>
     mutation.mutate(edit, {
       onSuccess: () => {
@@ -24,22 +28,30 @@ export function useOrderEdit<Edit extends { version: number }>(
         onDone();
       },
       onError: (error) => {
-        const found = conflictOf(error);
-        if (found) setConflict({ conflict: found, edit });
+        const conflict = conflictOf(error);
+        if (conflict) setRefused({ conflict, edit });
       },
     });
-  const repeat = async () => {
-    if (!conflict) return;
+  /** The order as it is now, and from here on the one that is edited. */
+  const look = async () => {
     const fresh = await queryClient.fetchQuery(api.orders.card.queryOptions({ id: order.id }, { staleTime: 0 }));
-    setConflict(null);
-    send({ ...conflict.edit, version: fresh.order.version });
+    setRefused(null);
+    setSeen(fresh.order.version);
+    return fresh.order;
+  };
+  const repeat = async () => {
+    if (refused) send({ ...refused.edit, version: (await look()).version });
   };
   return {
+    /** The version the edit is made over. */
+    seen,
     send,
     repeat,
+    look,
     busy: mutation.isPending,
-    error: conflict ? null : mutation.error,
-    conflict: conflict?.conflict ?? null,
-    close: () => setConflict(null),
+    error: refused ? null : mutation.error,
+    conflict: refused?.conflict ?? null,
+    refused: refused?.edit ?? null,
+    close: () => setRefused(null),
   };
 }

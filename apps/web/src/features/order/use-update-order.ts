@@ -1,8 +1,11 @@
 import { t } from '@lingui/core/macro';
 import { useMutation } from '@tanstack/react-query';
-import { api } from '#lib';
+import { api, type Inputs } from '#lib';
 import type { Order } from './card.ts';
 import { useOrderEdit } from './use-order-edit.ts';
+
+/** The fields a person changed; the others stay as whoever else has made them. */
+export type OrderChange = Omit<Inputs['orders']['update'], 'id' | 'version'>;
 
 /** Saves an edit of the order's own fields. */
 export function useUpdateOrder(order: Order, onDone: () => void) {

@@ -23,13 +23,13 @@ function VisitTasks({ card: { order, tasks }, visit, named }: { card: OrderCardD
 }
 
 /** «Работа служб»: every task of the order, those of the present stage first. */
-export function TasksCard({ card }: { card: OrderCardData }) {
+export function TasksCard({ id, card }: { id: string; card: OrderCardData }) {
   const { order, tasks, visits } = card;
   const worked = visits.filter((visit) => tasks.some(({ visitId }) => visitId === visit.id)).toReversed();
   const open = tasks.filter(isTaskOpen).length;
   const note = open > 0 ? t`осталось ${open}` : undefined;
   return (
-    <Card title={t`Работа служб`} note={note} actions={<CreateTask order={order} />}>
+    <Card id={id} title={t`Работа служб`} note={note} actions={<CreateTask order={order} />}>
       {worked.length === 0 ? <CardEmpty>{t`Службам пока ничего не поручали.`}</CardEmpty> : null}
       {worked.map((visit) => (
         <VisitTasks key={visit.id} card={card} visit={visit} named={worked.length > 1 || visit.leftAt !== null} />

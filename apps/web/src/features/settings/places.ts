@@ -3,7 +3,8 @@ import { useMe } from '#lib';
 import type { PlaceTab } from '#ui';
 
 interface SettingsPlace extends PlaceTab {
-  permission: string;
+  /** Who may open it; nothing means everyone. */
+  permission?: string;
 }
 
 function places(): SettingsPlace[] {
@@ -12,11 +13,12 @@ function places(): SettingsPlace[] {
     { to: '/settings/norms', label: t`Нормативы`, permission: 'settings.edit' },
     { to: '/settings/reasons', label: t`Причины`, permission: 'settings.edit' },
     { to: '/settings/users', label: t`Пользователи`, permission: 'user.manage' },
+    { to: '/settings/notifications', label: t`Уведомления` },
   ];
 }
 
 /** The settings that this person may open. */
 export function useSettingsPlaces(): SettingsPlace[] {
   const { permissions } = useMe();
-  return places().filter((place) => permissions.some((held) => held === place.permission));
+  return places().filter(({ permission }) => !permission || permissions.some((held) => held === permission));
 }

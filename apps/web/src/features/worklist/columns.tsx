@@ -4,14 +4,18 @@ import {
   dayNumber,
   formatAmount,
   formatCalendarDays,
+  isMine,
   lightTone,
-  sayAwaited,
+  sayNextAction,
   sayStage,
   stripTicks,
+  useMe,
   useToday,
 } from '#lib';
 import { type Column, Day, PaidBar, ProductPicture, Slip, StageStrip, TwoLines, WorkingDays } from '#ui';
+import { Awaited } from './awaited.tsx';
 import type { OrderRow } from './row.ts';
+import { UrgencyHint } from './urgency-hint.tsx';
 
 function OrderNumber({ row }: { row: OrderRow }) {
   const number = (
@@ -54,21 +58,30 @@ function Amount({ row }: { row: OrderRow }) {
 }
 
 function Now({ row }: { row: OrderRow }) {
-  const tone = lightTone(row);
   const stage = sayStage(row.stage);
   if (!row.open) return <TwoLines top={stage} />;
-  const waits = row.paused ? t`на паузе` : sayAwaited(row.waitsFor);
-  return (
-    <TwoLines
-      top={stage}
-      bottom={
-        <>
-          <WorkingDays used={row.usedDays} norm={row.stageNormDays} tone={tone} /> ·{' '}
-          <span className="text-wait">{waits}</span>
-        </>
-      }
-    />
+  const days = <WorkingDays used={row.usedDays} norm={row.stageNormDays} tone={lightTone(row)} />;
+  return <TwoLines top={stage} bottom={row.paused ? t`на паузе` : days} />;
+}
+
+/** The next action; a click opens its step, where the list can open one. */
+function Next({ row, onStep }: { row: OrderRow; onStep: ((row: OrderRow) => void) | undefined }) {
+  const me = useMe();
+  const { nextAction } = row;
+  if (nextAction === null) return <span className="text-ink3">—</span>;
+  const text = sayNextAction(nextAction, me);
+  const step = (
+    <button
+      type="button"
+      tabIndex={-1}
+      title={text}
+      className="block max-w-full truncate hover:underline"
+      onClick={() => onStep?.(row)}
+    >
+      {text}
+    </button>
   );
+  return <TwoLines strong={isMine(nextAction.who, me)} top={onStep ? step : text} bottom={<Awaited row={row} />} />;
 }
 
 function Shipment({ row }: { row: OrderRow }) {
@@ -102,20 +115,20 @@ function NextPayment({ row }: { row: OrderRow }) {
 }
 
 /** The order row tells the story in one line; the same columns serve every list of orders. */
-export function orderColumns(): Column<OrderRow>[] {
+export function orderColumns(onStep?: (row: OrderRow) => void): Column<OrderRow>[] {
   return [
-    { id: 'number', title: t`Заказ`, size: 130, cell: (row) => <OrderNumber row={row} /> },
+    { id: 'number', title: t`Заказ`, size: 128, cell: (row) => <OrderNumber row={row} /> },
     {
       id: 'client',
       title: t`Клиент`,
-      size: 168,
+      size: 136,
       grow: 2,
       sortable: true,
       cell: (row) => (
         <TwoLines top={row.clientName} bottom={[row.clientRegion, row.clientCategory].filter(Boolean).join(' · ')} />
       ),
     },
-    { id: 'product', title: t`Продукция`, size: 176, grow: 2, cell: (row) => <Product row={row} /> },
+    { id: 'product', title: t`Продукция`, size: 126, grow: 2, cell: (row) => <Product row={row} /> },
     { id: 'amount', title: t`Сумма, ₽`, size: 98, align: 'end', sortable: true, cell: (row) => <Amount row={row} /> },
     {
       id: 'path',
@@ -123,9 +136,25 @@ export function orderColumns(): Column<OrderRow>[] {
       size: 142,
       cell: (row) => <StageStrip ticks={stripTicks(row.strip)} tone={lightTone(row)} label={sayStage(row.stage)} />,
     },
-    { id: 'urgency', title: t`Сейчас`, size: 214, grow: 2, sortable: true, cell: (row) => <Now row={row} /> },
+    {
+      id: 'urgency',
+      title: t`Сейчас`,
+      size: 166,
+      grow: 1,
+      sortable: true,
+      sortedBy: t`По срочности: выше то, чей срок, платёж, отгрузка или вопрос наступает раньше`,
+      cell: (row) => <Now row={row} />,
+      hint: (row) => <UrgencyHint row={row} />,
+    },
+    {
+      id: 'next',
+      title: t`Что сделать`,
+      size: 176,
+      grow: 2,
+      cell: (row) => <Next row={row} onStep={onStep} />,
+    },
     { id: 'shipDate', title: t`Отгрузка`, size: 92, sortable: true, cell: (row) => <Shipment row={row} /> },
-    { id: 'payment', title: t`Ближайший платёж`, size: 142, grow: 1, cell: (row) => <NextPayment row={row} /> },
+    { id: 'payment', title: t`Ближайший платёж`, size: 134, grow: 1, cell: (row) => <NextPayment row={row} /> },
     {
       id: 'manager',
       title: t`Менеджер`,

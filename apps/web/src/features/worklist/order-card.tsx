@@ -1,8 +1,23 @@
-import { lightTone, sayAwaited, sayStage, stripTicks } from '#lib';
-import { Day, Money, PaidBar, ProductPicture, Slip, StageStrip, WorkingDays } from '#ui';
+import { isMine, lightTone, sayNextAction, sayStage, stripTicks, useMe } from '#lib';
+import { cx, Day, Money, PaidBar, ProductPicture, Slip, StageStrip, WorkingDays } from '#ui';
+import { Awaited } from './awaited.tsx';
 import type { OrderRow } from './row.ts';
 
-/** The order row on a phone: the same story in four short lines. */
+function Next({ row }: { row: OrderRow }) {
+  const me = useMe();
+  if (row.nextAction === null) return null;
+  const mine = isMine(row.nextAction.who, me);
+  return (
+    <div className="mt-1 flex flex-wrap items-baseline justify-between gap-x-2">
+      <span className={cx(mine && 'font-[550]')}>{sayNextAction(row.nextAction, me)}</span>
+      <span className="text-s">
+        <Awaited row={row} />
+      </span>
+    </div>
+  );
+}
+
+/** The order row on a phone: the same story in five short lines. */
 export function OrderCard({ row }: { row: OrderRow }) {
   const tone = lightTone(row);
   return (
@@ -22,12 +37,10 @@ export function OrderCard({ row }: { row: OrderRow }) {
           </span>
         </div>
         <div className="mt-1.5 flex items-end justify-between gap-2">
-          <span className="min-w-0 truncate">
-            <span className="font-[550]">{sayStage(row.stage)}</span>
-            {row.open ? <span className="text-s text-wait"> · {sayAwaited(row.waitsFor)}</span> : null}
-          </span>
+          <span className="min-w-0 truncate font-[550]">{sayStage(row.stage)}</span>
           {row.open ? <WorkingDays used={row.usedDays} norm={row.stageNormDays} tone={tone} /> : null}
         </div>
+        <Next row={row} />
         <div className="mt-1 flex items-end justify-between gap-2 text-s">
           <StageStrip ticks={stripTicks(row.strip)} tone={tone} label={sayStage(row.stage)} />
           {row.currentShipDate ? (

@@ -13,17 +13,16 @@ import {
   usePageRows,
   useStageNames,
   type WorklistSearch,
-  withTexts,
   worklistSorts,
 } from '#lib';
 import { type Column, DataTable, EmptyState, Money, RowBones, type SortKey, SplitView } from '#ui';
 import { orderColumns } from './columns.tsx';
+import { loadOrder } from './load-order.ts';
 import { OrderCard } from './order-card.tsx';
 import type { OrderRow, WorklistFilter } from './row.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { worklistPages } from './worklist-pages.ts';
 
-const loadOrder = withTexts(() => import('#features/order'));
 const OrderPanel = lazy(() => loadOrder().then((order) => ({ default: order.OrderPanel })));
 
 /** Whether something besides whose orders these are keeps rows away. */
@@ -39,6 +38,8 @@ interface OrderListProps {
   label: string;
   filter: WorklistFilter;
   openId: string | undefined;
+  /** The open order was asked for its next step. */
+  step: boolean;
   setSearch: (change: Partial<WorklistSearch>) => void;
   onClearFilter: () => void;
 }
@@ -68,7 +69,11 @@ function useTotals(filter: WorklistFilter) {
 function useOrderTable({ tableId, label, filter, openId, setSearch, onClearFilter }: OrderListProps) {
   const locale = useLocale();
   const names = useStageNames();
-  const columns = useMemo<Column<OrderRow>[]>(() => (locale && names ? orderColumns() : []), [locale, names]);
+  const onStep = useCallback((row: OrderRow) => setSearch({ open: row.id, step: true }), [setSearch]);
+  const columns = useMemo<Column<OrderRow>[]>(
+    () => (locale && names ? orderColumns(onStep) : []),
+    [locale, names, onStep],
+  );
   const totals = useTotals(filter);
   const onOpen = useCallback((row: OrderRow) => setSearch({ open: row.id }), [setSearch]);
   const sort: SortKey[] = filter.sort ? [{ id: filter.sort, desc: descending[filter.sort] === true }] : [];
@@ -87,23 +92,25 @@ function useOrderTable({ tableId, label, filter, openId, setSearch, onClearFilte
 }
 
 export function OrderList(props: OrderListProps) {
-  const { filter, openId, setSearch } = props;
+  const { filter, openId, step, setSearch } = props;
   const navigate = useNavigate();
   const query = useInfiniteQuery({ ...worklistPages(filter), placeholderData: keepPreviousData });
   const page = usePageRows(query);
   const table = useOrderTable(props);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const close = () => setSearch({ open: undefined });
+  const close = () => setSearch({ open: undefined, step: undefined });
   const list = (
     <>
       <DataTable {...table} {...page} selection={{ ids: selected, onChange: setSelected }} />
-      <SelectionBar rows={page.rows} selected={selected} onClear={() => setSelected(new Set())} />
+      <SelectionBar rows={page.rows} total={table.total} selected={selected} onSelect={setSelected} />
     </>
   );
   const detail = openId ? (
     <Suspense fallback={<RowBones rows={12} />}>
       <OrderPanel
         orderId={openId}
+        start={step}
+        onStarted={() => setSearch({ step: undefined })}
         onClose={close}
         onFull={() => void navigate({ to: '/orders/$orderId', params: { orderId: openId } })}
       />

@@ -54,6 +54,7 @@ export function OrdersPage() {
           label={t`Заказы`}
           filter={filter}
           openId={search.open}
+          step={search.step === true}
           setSearch={setSearch}
           onClearFilter={clear}
         />

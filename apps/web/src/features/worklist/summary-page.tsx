@@ -60,7 +60,8 @@ function useSummarySearch() {
     [navigate],
   );
   const clear = useCallback(() => void navigate({ search: ({ tab }) => (tab ? { tab } : {}) }), [navigate]);
-  const setTab = (tab: WorklistTab) => void navigate({ search: ({ open: _open, ...before }) => ({ ...before, tab }) });
+  const setTab = (tab: WorklistTab) =>
+    void navigate({ search: ({ open: _open, step: _step, ...before }) => ({ ...before, tab }) });
   return { search, setSearch, clear, setTab };
 }
 
@@ -98,6 +99,7 @@ export function SummaryPage() {
             label={title}
             filter={filter}
             openId={search.open}
+            step={search.step === true}
             setSearch={setSearch}
             onClearFilter={clear}
           />

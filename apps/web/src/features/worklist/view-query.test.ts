@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { queryOf, searchOf } from './view-query.ts';
+import { searchOf } from '#lib';
+import { queryOf } from './view-query.ts';
 
 describe('a saved view', () => {
   it('brings back the filters and the columns it was made of, but not what was open', () => {

@@ -1,14 +1,14 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { lazy, Suspense } from 'react';
-import type { WorklistSearch } from '#lib';
+import type { ViewPage, WorklistSearch } from '#lib';
 import { Button, type Column, Icon, Popover } from '#ui';
 import type { OrderRow } from './row.ts';
 
 const ViewsPanel = lazy(() => import('./views-panel.tsx').then((panel) => ({ default: panel.ViewsPanel })));
 
 export interface ViewsMenuProps {
-  page: 'summary' | 'orders';
+  page: ViewPage;
   tableId: string;
   search: WorklistSearch;
   columns: readonly Column<OrderRow>[];

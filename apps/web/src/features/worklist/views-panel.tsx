@@ -1,26 +1,26 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
-import { api, explain, queryClient, useMay } from '#lib';
-import { Button, Checkbox, Field, Icon, IconButton, Input, showToast, useLayout } from '#ui';
-import { queryOf, searchOf } from './view-query.ts';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useState } from 'react';
+import { api, readDefaultView, useMay, type ViewPage, writeDefaultView } from '#lib';
+import { Button, Checkbox, Field, Input, showToast, useLayout } from '#ui';
+import { type SavedView, useViewCommands } from './use-view-commands.ts';
+import { ViewItem } from './view-item.tsx';
+import { queryOf } from './view-query.ts';
 import type { ViewsMenuProps } from './views-menu.tsx';
 
-function useViewCommands(page: string) {
-  const refresh = () => queryClient.invalidateQueries(api.people.views.pathFilter());
-  const onError = (error: unknown) => showToast(explain(error), { tone: 'late' });
-  const save = useMutation(api.people.saveView.mutationOptions({ onSuccess: refresh, onError }));
-  const remove = useMutation(api.people.deleteView.mutationOptions({ onSuccess: refresh, onError }));
-  const drop = (view: { id: string; name: string; query: string; shared: boolean }) => {
-    const again = { page, name: view.name, query: view.query, shared: view.shared };
-    remove.mutate(
-      { id: view.id },
-      { onSuccess: () => showToast(t`Отбор «${view.name}» удалён`, { undo: () => save.mutate(again) }) },
-    );
+/** The view the page opens with; what its owner changed or deleted since is taken over here. */
+function useFirstView(page: ViewPage, views: readonly SavedView[] | undefined) {
+  const [first, setFirst] = useState(() => readDefaultView(page));
+  const known = views?.find((view) => view.id === first?.id) ?? null;
+  const choose = (view: SavedView | null) => {
+    writeDefaultView(page, view);
+    setFirst(view);
   };
-  return { save, drop };
+  useEffect(() => {
+    if (views && first && known?.query !== first.query) writeDefaultView(page, known);
+  }, [page, views, first, known]);
+  return { id: known?.id ?? null, choose };
 }
 
 function SaveView({ busy, onSave }: { busy: boolean; onSave: (name: string, shared: boolean) => void }) {
@@ -55,14 +55,12 @@ function SaveView({ busy, onSave }: { busy: boolean; onSave: (name: string, shar
 }
 
 export function ViewsPanel({ page, tableId, search, columns }: ViewsMenuProps) {
-  const navigate = useNavigate();
   const layout = useLayout(tableId, columns);
   const { data: views } = useQuery(api.people.views.queryOptions({ page }));
-  const { save, drop } = useViewCommands(page);
-  const apply = (query: string) =>
-    void navigate({ to: page === 'summary' ? '/summary' : '/orders', search: searchOf(query) });
+  const commands = useViewCommands(page);
+  const first = useFirstView(page, views);
   const keep = (name: string, shared: boolean) =>
-    save.mutate(
+    commands.save.mutate(
       { page, name, shared, query: queryOf(search, layout) },
       { onSuccess: () => showToast(t`Отбор «${name}» сохранён`) },
     );
@@ -72,25 +70,16 @@ export function ViewsPanel({ page, tableId, search, columns }: ViewsMenuProps) {
       <ul>
         {views?.map((view) => (
           <li key={view.id} className="flex items-center gap-1">
-            <button
-              type="button"
-              onClick={() => apply(view.query)}
-              className="min-w-0 flex-1 rounded-md px-2 py-1.5 text-left hover:bg-accent-bg"
-            >
-              <span className="block truncate font-[550]">{view.name}</span>
-              {view.shared ? (
-                <span className="text-s text-ink3">{view.mine ? t`виден всем` : view.ownerName}</span>
-              ) : null}
-            </button>
-            {view.mine ? (
-              <IconButton label={t`Удалить отбор «${view.name}»`} onClick={() => drop(view)}>
-                <Icon name="close" size={12} />
-              </IconButton>
-            ) : null}
+            <ViewItem
+              view={view}
+              commands={commands}
+              first={view.id === first.id}
+              onFirst={(chosen) => first.choose(chosen ? view : null)}
+            />
           </li>
         ))}
       </ul>
-      <SaveView busy={save.isPending} onSave={keep} />
+      <SaveView busy={commands.save.isPending} onSave={keep} />
     </div>
   );
 }

@@ -83,16 +83,21 @@ export function formatMoment(instant: string): string {
   return `${formatDate(instant)}, ${time}`;
 }
 
-/** Words near today («вчера», «через 3 дня»), the short day further away. */
-export function formatDayNear(value: string, today: string): string {
+/** «9 дней назад», «вчера», «сегодня», «через 3 дня», however far. */
+export function formatDistance(value: string, today: string): string {
   const distance = dayNumber(plantDay(value)) - dayNumber(today);
   if (distance === 0) return t`сегодня`;
   if (distance === 1) return t`завтра`;
   if (distance === -1) return t`вчера`;
-  if (distance > 1 && distance <= 7)
-    return plural(distance, { one: 'через # день', few: 'через # дня', many: 'через # дней', other: 'через # дня' });
-  const ago = -distance;
-  if (ago > 1 && ago <= 7)
-    return plural(ago, { one: '# день назад', few: '# дня назад', many: '# дней назад', other: '# дня назад' });
-  return formatDayShort(value, today);
+  return distance > 0
+    ? plural(distance, { one: 'через # день', few: 'через # дня', many: 'через # дней', other: 'через # дня' })
+    : plural(-distance, { one: '# день назад', few: '# дня назад', many: '# дней назад', other: '# дня назад' });
+}
+
+const nearDays = 7;
+
+/** Words near today («вчера», «через 3 дня»), the short day further away. */
+export function formatDayNear(value: string, today: string): string {
+  const distance = dayNumber(plantDay(value)) - dayNumber(today);
+  return Math.abs(distance) <= nearDays ? formatDistance(value, today) : formatDayShort(value, today);
 }

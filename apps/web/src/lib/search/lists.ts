@@ -25,5 +25,13 @@ export function readProductsSearch(search: RawSearch) {
   });
 }
 
+export const noticeStates = ['current', 'unread', 'snoozed', 'withdrawn'] as const;
+export type NoticeState = (typeof noticeStates)[number];
+
+export function readNotificationsSearch(search: RawSearch) {
+  return defined({ state: oneOf(search, 'state', noticeStates), kind: textIn(search, 'kind') });
+}
+
 export type ClientsSearch = ReturnType<typeof readClientsSearch>;
 export type ProductsSearch = ReturnType<typeof readProductsSearch>;
+export type NotificationsSearch = ReturnType<typeof readNotificationsSearch>;

@@ -29,6 +29,8 @@ export function readWorklistSearch(search: RawSearch) {
     to: textIn(search, 'to'),
     sort: oneOf(search, 'sort', worklistSorts),
     open: textIn(search, 'open'),
+    /** The open order was asked for its next step. */
+    step: flagIn(search, 'step'),
     slips: flagIn(search, 'slips'),
     columns: textIn(search, 'columns'),
   });

@@ -22,6 +22,10 @@ const eventWords: Words = {
   'shipment.dropped': () => t`План отгрузки снят`,
   'shipment.posted': () => t`Запланированная отгрузка проведена`,
   'payment.recorded': () => t`Оплата записана`,
+  'payment.imported': () => t`Оплата загружена`,
+  'payment.allocated': () => t`Аванс зачтён в оплату`,
+  'payment.reallocated': () => t`Оплата перераспределена`,
+  'payment.reversed': () => t`Оплата сторнирована`,
   'client.eventAdded': () => t`Событие клиента`,
 };
 

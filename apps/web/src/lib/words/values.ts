@@ -21,6 +21,7 @@ const codes: Readonly<Record<string, (code: string) => string>> = {
 
 function sayText(field: string, text: string): string {
   if (codes[field]) return codes[field](text);
+  if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text)) return t`изменено`;
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(text);
   if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return formatMoment(text);
   return text;

@@ -44,6 +44,8 @@ export function CardList<T extends object>(props: DataTableProps<T>) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => guessedHeight,
+    // A card of half a pixel would lose its line under the next one.
+    measureElement: (element) => Math.ceil(element.getBoundingClientRect().height),
     overscan: 6,
   });
   const items = virtual.getVirtualItems();

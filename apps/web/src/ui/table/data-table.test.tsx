@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { renderWithTexts } from '../../test-render.tsx';
 import { DataTable } from './data-table.tsx';
@@ -96,5 +96,13 @@ describe('the table', () => {
     expect(screen.getByText('пусто')).toBeTruthy();
     show({ rows: [], error: new Error('x') });
     expect(screen.getByRole('alert')).toBeTruthy();
+  });
+  it('explains a cell the keyboard has come to, and hides it with Esc', async () => {
+    const explained = columns.map((column) => ({ ...column, hint: (row: Row) => `Почему ${row.id}` }));
+    const { press } = show({ columns: explained });
+    press('ArrowDown');
+    expect((await screen.findByRole('tooltip')).textContent).toBe('Почему r1');
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull());
   });
 });

@@ -3,9 +3,11 @@ import { useDensity } from '#lib';
 import { cx } from '../cx.ts';
 import { BodyRow } from './body-row.tsx';
 import { TableBones } from './bones.tsx';
+import { CellHint } from './cell-hint.tsx';
 import { HeaderRow } from './header-row.tsx';
 import { TotalsRow } from './totals-row.tsx';
 import type { DataTableProps } from './types.ts';
+import { useCellHint } from './use-cell-hint.ts';
 import { useColumnTable } from './use-column-table.ts';
 import { type Spot, useGridKeys } from './use-grid-keys.ts';
 import { useKeepSpot } from './use-keep-spot.ts';
@@ -36,6 +38,7 @@ function useGrid<T extends object>(props: DataTableProps<T>, rowHeight: number) 
   const grid = useRef<HTMLTableElement>(null);
   const table = useColumnTable(props);
   const columns = useVisibleColumns(table, props.columns);
+  const hint = useCellHint({ rows, rowId, columns: columns.visible });
   const virtual = useVirtualRows({ ...props, rowHeight });
   const select = useRowSelection(rows, rowId, selection);
   const cellId = useCallback((row: number, column: string) => `${id}-${row}-${column}`, [id]);
@@ -52,6 +55,7 @@ function useGrid<T extends object>(props: DataTableProps<T>, rowHeight: number) 
     if (at.row >= 0) virtual.scrollTo(at.row);
     const column = columns.visible[at.column]?.id;
     if (column) document.getElementById(cellId(-1, column))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    hint.onSpot(at);
   };
   const keys = useGridKeys({
     rows: rows.length,
@@ -67,9 +71,10 @@ function useGrid<T extends object>(props: DataTableProps<T>, rowHeight: number) 
     const at = clickedSpot(event);
     if (!at) return;
     keys.setSpot(at);
+    hint.hide();
     open(at);
   };
-  return { grid, table, columns, virtual, select, cellId, keys, onClick };
+  return { grid, table, columns, virtual, select, cellId, keys, hint, onClick };
 }
 
 function Body<T extends object>({ props, grid }: { props: DataTableProps<T>; grid: ReturnType<typeof useGrid<T>> }) {
@@ -106,7 +111,7 @@ export function Grid<T extends object>(props: DataTableProps<T>) {
   const density = useDensity();
   const rowHeight = heights[density];
   const grid = useGrid(props, rowHeight);
-  const { table, columns, virtual, cellId, keys } = grid;
+  const { table, columns, virtual, cellId, keys, hint } = grid;
   const style = {
     '--columns': columns.tracks,
     '--table-width': `${columns.width}px`,
@@ -121,6 +126,7 @@ export function Grid<T extends object>(props: DataTableProps<T>) {
     <div
       ref={virtual.scroller}
       style={style}
+      onScroll={hint.hide}
       className={cx('print-flow relative min-h-0 flex-1 overflow-auto bg-panel', density === 'compact' && 'compact')}
     >
       <table
@@ -133,6 +139,9 @@ export function Grid<T extends object>(props: DataTableProps<T>) {
         aria-busy={props.loading}
         onKeyDown={keys.onKeyDown}
         onClick={grid.onClick}
+        onPointerOver={hint.onPointerOver}
+        onPointerLeave={hint.leave}
+        onBlur={hint.hide}
         className="relative block min-h-full w-max min-w-full"
       >
         <HeaderRow
@@ -145,6 +154,16 @@ export function Grid<T extends object>(props: DataTableProps<T>) {
         {props.totals && props.rows.length > 0 ? <TotalsRow columns={columns.visible} totals={props.totals} /> : null}
       </table>
       {props.loading ? <TableBones columns={columns.visible} rowHeight={rowHeight} /> : null}
+      {hint.shown ? (
+        <CellHint
+          cellId={cellId(hint.shown.index, hint.shown.column)}
+          onEnter={hint.keep}
+          onLeave={hint.leave}
+          onClose={hint.hide}
+        >
+          {hint.shown.content}
+        </CellHint>
+      ) : null}
     </div>
   );
 }

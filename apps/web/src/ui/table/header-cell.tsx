@@ -19,15 +19,16 @@ interface HeaderCellProps<T extends object> {
 
 const ariaSort = { asc: 'ascending', desc: 'descending' } as const;
 
-function Title<T extends object>({ header, title }: { header: Header<T>; title: string }) {
+function Title<T extends object>({ header, shown }: { header: Header<T>; shown: Column<T> | undefined }) {
   const { column } = header;
   const sorted = column.getIsSorted();
+  const title = shown?.title ?? '';
   if (!column.getCanSort()) return <span className="truncate">{title}</span>;
   return (
     <button
       type="button"
       tabIndex={-1}
-      title={t`Сортировать: ${title}`}
+      title={shown?.sortedBy ?? t`Сортировать: ${title}`}
       onClick={column.getToggleSortingHandler()}
       className="inline-flex min-w-0 items-center gap-0.5 hover:text-ink"
     >
@@ -65,7 +66,7 @@ export function HeaderCell<T extends object>({
         column?.align === 'end' && 'justify-end',
       )}
     >
-      <Title header={header} title={column?.title ?? ''} />
+      <Title header={header} shown={column} />
       <i
         aria-hidden="true"
         draggable

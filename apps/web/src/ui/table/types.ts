@@ -12,6 +12,10 @@ export interface Column<T> {
   /** Hidden until the person asks for it. */
   hidden?: boolean;
   cell: (row: T) => ReactNode;
+  /** What the rows are ordered by when this column leads; said on its heading. */
+  sortedBy?: string;
+  /** Explains the cell when the pointer rests on it or the keyboard comes to it. */
+  hint?: (row: T) => ReactNode;
 }
 
 export interface SortKey {

@@ -1,0 +1,3 @@
+export { NoticesPanel } from './notices-panel.tsx';
+export { NotificationsPage } from './notifications-page.tsx';
+export { NoticeSettingsPage } from './settings-page.tsx';
