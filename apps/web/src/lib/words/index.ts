@@ -4,7 +4,6 @@ export * from './explain.ts';
 export * from './fields.ts';
 export * from './history.ts';
 export * from './next-action.ts';
-export * from './notifications.ts';
 export * from './orders.ts';
 export * from './parties.ts';
 export * from './payments.ts';
