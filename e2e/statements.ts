@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';

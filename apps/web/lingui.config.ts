@@ -27,11 +27,7 @@ const later = [
   'src/lib/words/exchange.ts',
   'src/lib/words/fields.ts',
   'src/lib/words/history.ts',
-<<<<<<< HEAD
-  'src/lib/words/notifications.ts',
   'src/lib/words/payments.ts',
-=======
->>>>>>> bank
   'src/lib/words/refusals-of-input.ts',
   'src/lib/words/refusals-of-order.ts',
   'src/lib/words/refusals-of-server.ts',
