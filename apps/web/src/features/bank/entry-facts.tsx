@@ -1,21 +1,9 @@
 import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { formatDate, formatMoment } from '#lib';
-import { Card } from '#ui';
+import { Card, Fact, Facts } from '#ui';
 import { EntryState, howPlaced, Purpose } from './cells.tsx';
 import type { Entry } from './row.ts';
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="text-ink3">{name}</dt>
-      <dd className="min-w-0 break-words">{children}</dd>
-    </>
-  );
-}
-
-const list = 'grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3 gap-y-1 px-3 py-2.5';
 
 /** What the bank said, whole. */
 export function EntryFacts({ entry }: { entry: Entry }) {
@@ -23,7 +11,7 @@ export function EntryFacts({ entry }: { entry: Entry }) {
   const codes = [partyInn ? t`ИНН ${partyInn}` : null, partyKpp ? t`КПП ${partyKpp}` : null];
   return (
     <Card title={t`Что сказал банк`}>
-      <dl className={list}>
+      <Facts>
         <Fact name={entry.direction === 'out' ? t`Получатель` : t`Плательщик`}>
           <b className="font-semibold">{partyName || '—'}</b>
           <div className="text-ink2">{codes.filter(Boolean).join(', ')}</div>
@@ -42,7 +30,7 @@ export function EntryFacts({ entry }: { entry: Entry }) {
           </Fact>
         ) : null}
         <Fact name={t`Наш счёт`}>{entry.ownAccount || '—'}</Fact>
-      </dl>
+      </Facts>
     </Card>
   );
 }
@@ -51,7 +39,7 @@ export function EntryFacts({ entry }: { entry: Entry }) {
 export function EntryFate({ entry }: { entry: Entry }) {
   return (
     <Card title={t`Что решено`} actions={<EntryState state={entry.state} />}>
-      <dl className={list}>
+      <Facts>
         {entry.clientId ? (
           <Fact name={t`Клиент`}>
             <Link to="/clients/$clientId" params={{ clientId: entry.clientId }} className="link">
@@ -71,7 +59,7 @@ export function EntryFate({ entry }: { entry: Entry }) {
           {entry.decidedAt ? `, ${formatMoment(entry.decidedAt)}` : ''}
         </Fact>
         {entry.note ? <Fact name={t`Примечание`}>{entry.note}</Fact> : null}
-      </dl>
+      </Facts>
     </Card>
   );
 }

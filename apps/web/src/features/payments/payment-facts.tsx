@@ -1,18 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { formatDate, formatMoment, useMay } from '#lib';
-import { Card } from '#ui';
+import { Card, Fact, Facts } from '#ui';
 import { type Payment, sayOrigin } from './row.ts';
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="text-ink3">{name}</dt>
-      <dd className="min-w-0 break-words">{children}</dd>
-    </>
-  );
-}
 
 function Origin({ payment }: { payment: Payment }) {
   const seesBank = useMay('payment.allocate');
@@ -40,7 +30,7 @@ export function PaymentFacts({ payment }: { payment: Payment }) {
   const { documentNumber, reversedById, reversedAt, reversalReason } = payment;
   return (
     <Card title={t`Платёж`}>
-      <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3 gap-y-1 px-3 py-2.5">
+      <Facts>
         <Fact name={t`Клиент`}>
           <Link to="/clients/$clientId" params={{ clientId: payment.clientId }} className="link">
             {payment.clientName}
@@ -64,7 +54,7 @@ export function PaymentFacts({ payment }: { payment: Payment }) {
             {reversalReason ? ` · ${reversalReason}` : ''}
           </Fact>
         ) : null}
-      </dl>
+      </Facts>
     </Card>
   );
 }
