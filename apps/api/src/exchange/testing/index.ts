@@ -1,3 +1,3 @@
-export { bankStatement, ownAccount, type StatementLine } from './bank-statement.ts';
+export { bankStatement, type StatementLine } from './bank-statement.ts';
 export { fileOf, importJob } from './import-files.ts';
 export { stateHash } from './state-hash.ts';
