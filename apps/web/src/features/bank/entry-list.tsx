@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { api, type BankSearch, byPages, formatInteger, queryClient, useLocale, usePageRows } from '#lib';
+import { api, type BankSearch, byPages, formatInteger, queryClient, useLocale, useMay, usePageRows } from '#lib';
 import { DataTable, EmptyState, Money, SplitView } from '#ui';
 import { EntryCardRow, entryColumns } from './columns.tsx';
 import { EntryPanel } from './entry-panel.tsx';
@@ -31,6 +31,7 @@ function useTotals(filter: EntryFilter) {
 
 function Empty({ search, onClear }: { search: BankSearch; onClear: () => void }) {
   const { tab = 'queue' } = search;
+  const mayImport = useMay('import.run');
   if (search.q || search.from || search.to) {
     return (
       <EmptyState title={t`Под отбор не попала ни одна строка`}>
@@ -43,7 +44,8 @@ function Empty({ search, onClear }: { search: BankSearch; onClear: () => void })
   if (tab !== 'queue') return <EmptyState title={t`Здесь пока пусто`} />;
   return (
     <EmptyState title={t`Очередь разобрана`}>
-      <Trans>Сюда попадают строки выписок, о которых система не уверена. Перетащите на страницу файл выписки.</Trans>
+      <Trans>Сюда попадают строки выписок, о которых система не уверена.</Trans>{' '}
+      {mayImport ? <Trans>Перетащите на страницу файл выписки.</Trans> : null}
     </EmptyState>
   );
 }
