@@ -55,7 +55,10 @@ describe('every page', () => {
     '/orders',
     '/clients',
     '/shipping',
+    '/money/inflow',
     '/money/receivables',
+    '/money/portfolio',
+    '/money/payments',
     '/products',
     '/orders/new',
     '/clients/new',
@@ -86,6 +89,7 @@ describe('every page', () => {
 
   it.each([
     '/import',
+    '/money/bank',
     '/settings/lifecycle',
     '/settings/norms',
     '/settings/reasons',

@@ -30,7 +30,10 @@ const shared = [
   '/orders',
   '/clients',
   '/shipping',
+  '/money/inflow',
   '/money/receivables',
+  '/money/portfolio',
+  '/money/payments',
   '/products',
   '/notifications',
   '/settings/notifications',
@@ -39,10 +42,11 @@ const routes: Record<keyof typeof people, string[]> = {
   manager: [...shared, '/orders/new', '/clients/new'],
   service: shared,
   dispatcher: shared,
-  economist: [...shared, '/import'],
-  director: shared,
+  economist: [...shared, '/money/bank', '/import'],
+  director: [...shared, '/money/bank'],
   admin: [
     ...shared,
+    '/money/bank',
     '/import',
     '/settings/lifecycle',
     '/settings/norms',
@@ -99,6 +103,7 @@ function nameOf(path: string): string {
   const [list, one] = path.split('/').filter(Boolean);
   if (one === undefined) return `${list}`;
   if (list === 'settings' || list === 'money') return `${list}-${one.split('?')[0]}`;
+  if (list === 'settings' || list === 'money') return `${list}-${one}`;
   return one === 'new' ? `${list}-new` : `${list}-card`;
 }
 
@@ -158,7 +163,7 @@ for (const look of ['office', 'phone', 'dark'] as const) {
     await signIn(page, empty.origin, adminEmail, adminPassword);
     for (const path of routes.admin) {
       await page.goto(empty.origin + path);
-      await shoot(page, `empty-${look}-admin-${path.slice(1)}`);
+      await shoot(page, `empty-${look}-admin-${nameOf(path)}`);
     }
   });
 }

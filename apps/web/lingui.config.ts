@@ -5,6 +5,8 @@ const later = [
   'src/features/act',
   'src/features/client',
   'src/features/client-debt',
+  'src/features/bank',
+  'src/features/client-picker',
   'src/features/clients',
   'src/features/exchange',
   'src/features/lifecycle',
@@ -12,6 +14,8 @@ const later = [
   'src/features/notifications',
   'src/features/order',
   'src/features/order-form',
+  'src/features/payment-split',
+  'src/features/payments',
   'src/features/people',
   'src/features/plan-shipment',
   'src/features/products',
@@ -29,6 +33,7 @@ const later = [
   'src/lib/words/fields.ts',
   'src/lib/words/history.ts',
   'src/lib/words/receivables.ts',
+  'src/lib/words/payments.ts',
   'src/lib/words/refusals-of-input.ts',
   'src/lib/words/refusals-of-order.ts',
   'src/lib/words/refusals-of-server.ts',
@@ -41,6 +46,7 @@ const later = [
   'src/ui/copy-button.tsx',
   'src/ui/each-order-end.tsx',
   'src/ui/manager-select.tsx',
+  'src/ui/form/period-input.tsx',
 ];
 
 export default defineConfig({

@@ -104,6 +104,7 @@ const matrix: Record<string, readonly Role[]> = {
   'payments.entries': money,
   'payments.entryTotals': money,
   'payments.entry': money,
+  'payments.ordersToChoose': money,
   'payments.postEntry': money,
   'payments.entryNotOurs': money,
   'payments.undoEntry': money,

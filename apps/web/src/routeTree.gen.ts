@@ -26,7 +26,9 @@ import { Route as AppClientsClientIdRouteImport } from './routes/_app.clients.$c
 import { Route as AppClientsNewRouteImport } from './routes/_app.clients.new'
 import { Route as AppMoneyIndexRouteImport } from './routes/_app.money.index'
 import { Route as AppMoneyActRouteImport } from './routes/_app.money.act'
+import { Route as AppMoneyBankRouteImport } from './routes/_app.money.bank'
 import { Route as AppMoneyInflowRouteImport } from './routes/_app.money.inflow'
+import { Route as AppMoneyPaymentsRouteImport } from './routes/_app.money.payments'
 import { Route as AppMoneyPortfolioRouteImport } from './routes/_app.money.portfolio'
 import { Route as AppMoneyReceivablesRouteImport } from './routes/_app.money.receivables'
 import { Route as AppOrdersIndexRouteImport } from './routes/_app.orders.index'
@@ -126,9 +128,19 @@ const AppMoneyActRoute = AppMoneyActRouteImport.update({
   path: '/act',
   getParentRoute: () => AppMoneyRoute,
 } as any)
+const AppMoneyBankRoute = AppMoneyBankRouteImport.update({
+  id: '/bank',
+  path: '/bank',
+  getParentRoute: () => AppMoneyRoute,
+} as any)
 const AppMoneyInflowRoute = AppMoneyInflowRouteImport.update({
   id: '/inflow',
   path: '/inflow',
+  getParentRoute: () => AppMoneyRoute,
+} as any)
+const AppMoneyPaymentsRoute = AppMoneyPaymentsRouteImport.update({
+  id: '/payments',
+  path: '/payments',
   getParentRoute: () => AppMoneyRoute,
 } as any)
 const AppMoneyPortfolioRoute = AppMoneyPortfolioRouteImport.update({
@@ -218,7 +230,9 @@ export interface FileRoutesByFullPath {
   '/clients/$clientId': typeof AppClientsClientIdRoute
   '/clients/new': typeof AppClientsNewRoute
   '/money/act': typeof AppMoneyActRoute
+  '/money/bank': typeof AppMoneyBankRoute
   '/money/inflow': typeof AppMoneyInflowRoute
+  '/money/payments': typeof AppMoneyPaymentsRoute
   '/money/portfolio': typeof AppMoneyPortfolioRoute
   '/money/receivables': typeof AppMoneyReceivablesRoute
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
@@ -249,7 +263,9 @@ export interface FileRoutesByTo {
   '/clients/$clientId': typeof AppClientsClientIdRoute
   '/clients/new': typeof AppClientsNewRoute
   '/money/act': typeof AppMoneyActRoute
+  '/money/bank': typeof AppMoneyBankRoute
   '/money/inflow': typeof AppMoneyInflowRoute
+  '/money/payments': typeof AppMoneyPaymentsRoute
   '/money/portfolio': typeof AppMoneyPortfolioRoute
   '/money/receivables': typeof AppMoneyReceivablesRoute
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
@@ -284,7 +300,9 @@ export interface FileRoutesById {
   '/_app/clients/$clientId': typeof AppClientsClientIdRoute
   '/_app/clients/new': typeof AppClientsNewRoute
   '/_app/money/act': typeof AppMoneyActRoute
+  '/_app/money/bank': typeof AppMoneyBankRoute
   '/_app/money/inflow': typeof AppMoneyInflowRoute
+  '/_app/money/payments': typeof AppMoneyPaymentsRoute
   '/_app/money/portfolio': typeof AppMoneyPortfolioRoute
   '/_app/money/receivables': typeof AppMoneyReceivablesRoute
   '/_app/orders/$orderId': typeof AppOrdersOrderIdRoute
@@ -319,7 +337,9 @@ export interface FileRouteTypes {
     | '/clients/$clientId'
     | '/clients/new'
     | '/money/act'
+    | '/money/bank'
     | '/money/inflow'
+    | '/money/payments'
     | '/money/portfolio'
     | '/money/receivables'
     | '/orders/$orderId'
@@ -350,7 +370,9 @@ export interface FileRouteTypes {
     | '/clients/$clientId'
     | '/clients/new'
     | '/money/act'
+    | '/money/bank'
     | '/money/inflow'
+    | '/money/payments'
     | '/money/portfolio'
     | '/money/receivables'
     | '/orders/$orderId'
@@ -384,7 +406,9 @@ export interface FileRouteTypes {
     | '/_app/clients/$clientId'
     | '/_app/clients/new'
     | '/_app/money/act'
+    | '/_app/money/bank'
     | '/_app/money/inflow'
+    | '/_app/money/payments'
     | '/_app/money/portfolio'
     | '/_app/money/receivables'
     | '/_app/orders/$orderId'
@@ -529,11 +553,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppMoneyActRouteImport
       parentRoute: typeof AppMoneyRoute
     }
+    '/_app/money/bank': {
+      id: '/_app/money/bank'
+      path: '/bank'
+      fullPath: '/money/bank'
+      preLoaderRoute: typeof AppMoneyBankRouteImport
+      parentRoute: typeof AppMoneyRoute
+    }
     '/_app/money/inflow': {
       id: '/_app/money/inflow'
       path: '/inflow'
       fullPath: '/money/inflow'
       preLoaderRoute: typeof AppMoneyInflowRouteImport
+      parentRoute: typeof AppMoneyRoute
+    }
+    '/_app/money/payments': {
+      id: '/_app/money/payments'
+      path: '/payments'
+      fullPath: '/money/payments'
+      preLoaderRoute: typeof AppMoneyPaymentsRouteImport
       parentRoute: typeof AppMoneyRoute
     }
     '/_app/money/portfolio': {
@@ -639,7 +677,9 @@ declare module '@tanstack/react-router' {
 
 interface AppMoneyRouteChildren {
   AppMoneyActRoute: typeof AppMoneyActRoute
+  AppMoneyBankRoute: typeof AppMoneyBankRoute
   AppMoneyInflowRoute: typeof AppMoneyInflowRoute
+  AppMoneyPaymentsRoute: typeof AppMoneyPaymentsRoute
   AppMoneyPortfolioRoute: typeof AppMoneyPortfolioRoute
   AppMoneyReceivablesRoute: typeof AppMoneyReceivablesRoute
   AppMoneyIndexRoute: typeof AppMoneyIndexRoute
@@ -647,7 +687,9 @@ interface AppMoneyRouteChildren {
 
 const AppMoneyRouteChildren: AppMoneyRouteChildren = {
   AppMoneyActRoute: AppMoneyActRoute,
+  AppMoneyBankRoute: AppMoneyBankRoute,
   AppMoneyInflowRoute: AppMoneyInflowRoute,
+  AppMoneyPaymentsRoute: AppMoneyPaymentsRoute,
   AppMoneyPortfolioRoute: AppMoneyPortfolioRoute,
   AppMoneyReceivablesRoute: AppMoneyReceivablesRoute,
   AppMoneyIndexRoute: AppMoneyIndexRoute,

@@ -145,6 +145,10 @@ ALTER TABLE "PaymentPromise" ADD CONSTRAINT "PaymentPromise_orderId_fkey" FOREIG
 -- AddForeignKey
 ALTER TABLE "PaymentReminder" ADD CONSTRAINT "PaymentReminder_clientId_fkey" FOREIGN KEY ("clientId") REFERENCES "Client"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
+-- What payments are searched by.
+CREATE INDEX "Payment_search" ON "Payment" USING gin
+  (lower(coalesce("documentNumber", '') || ' ' || coalesce("purpose", '')) gin_trgm_ops);
+
 -- What people still have to place.
 CREATE INDEX "BankEntry_search" ON "BankEntry" USING gin
   (lower("partyName" || ' ' || "partyInn" || ' ' || "number" || ' ' || "purpose") gin_trgm_ops);

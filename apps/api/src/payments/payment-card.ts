@@ -1,4 +1,5 @@
 import { refusal } from '@svodka/domain';
+import { sql } from 'kysely';
 import { type PermittedContext, refuseRead } from '../platform/trpc.ts';
 
 /** A payment with where its money went, who recorded it, its reversal and the line of the statement behind it. */
@@ -13,7 +14,7 @@ export async function readPaymentCard(ctx: PermittedContext, id: string) {
     .select(['p.id', 'p.day', 'p.clientId', 'c.shortName as clientName', 'p.amount', 'p.unallocated'])
     .select(['p.documentNumber', 'p.purpose', 'p.reversesId', 'p.recordedAt', 'u.name as authorName'])
     .select(['r.id as reversedById', 'r.recordedAt as reversedAt', 'r.purpose as reversalReason'])
-    .select(['e.id as entryId', 'e.automatic'])
+    .select(['e.id as entryId', 'e.automatic', sql<boolean>`p."externalId" IS NOT NULL`.as('imported')])
     .where('p.id', '=', id)
     .executeTakeFirst();
   if (!payment) return refuseRead(refusal('request.notFound', { entity: 'payment', id }));
@@ -21,7 +22,16 @@ export async function readPaymentCard(ctx: PermittedContext, id: string) {
     .selectFrom('Allocation as a')
     .innerJoin('Order as o', 'o.id', 'a.orderId')
     .innerJoin('SchedulePart as s', 's.id', 'a.partId')
-    .select(['a.id', 'a.orderId', 'o.number as orderNumber', 'a.partId', 's.position', 's.label'])
+    .select([
+      'a.id',
+      'a.orderId',
+      'o.number as orderNumber',
+      'o.stage',
+      'o.amount as orderAmount',
+      'a.partId',
+      's.position',
+      's.label',
+    ])
     .select(['a.amount', 'a.recordedAt'])
     .where('a.paymentId', '=', id)
     .orderBy('a.recordedAt')

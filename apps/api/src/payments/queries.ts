@@ -1,13 +1,16 @@
-import { clientIdSchema, type Kopecks, plainDateSchema } from '@svodka/domain';
+import { clientIdSchema, type Kopecks, normalizeClientName, plainDateSchema } from '@svodka/domain';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { decodeCursor, pageInput, pageOf } from '../platform/paging.ts';
+import { likePattern, likePatternOfSome } from '../platform/search-text.ts';
 import type { PermittedContext } from '../platform/trpc.ts';
 
 export const paymentFilter = z.object({
   clientId: clientIdSchema.optional(),
   from: plainDateSchema.optional(),
   to: plainDateSchema.optional(),
+  /** Of the client's name, the document's number, the purpose, an order's number. */
+  search: z.string().trim().max(200).default(''),
   /** Advances that may still be given to orders: what was reversed is none. */
   unallocatedOnly: z.boolean().optional(),
 });
@@ -19,6 +22,7 @@ function filtered({ db }: PermittedContext, filter: PaymentFilter) {
   if (filter.clientId) query = query.where('Payment.clientId', '=', filter.clientId);
   if (filter.from) query = query.where('Payment.day', '>=', filter.from);
   if (filter.to) query = query.where('Payment.day', '<=', filter.to);
+  if (filter.search !== '') query = query.where(found(filter.search));
   if (filter.unallocatedOnly) {
     query = query
       .where(sql<boolean>`"Payment"."unallocated" <> 0 AND "Payment"."reversesId" IS NULL`)
@@ -26,6 +30,28 @@ function filtered({ db }: PermittedContext, filter: PaymentFilter) {
   }
   return query;
 }
+
+function found(search: string) {
+  const pattern = likePattern(search.toLowerCase());
+  const client = likePatternOfSome(normalizeClientName(search));
+  // Each way of finding has an index of its own, which an OR of them would leave unused.
+  return sql<boolean>`"Payment"."id" IN (
+    SELECT "id" FROM "Payment" WHERE lower(coalesce("documentNumber", '') || ' ' || coalesce("purpose", '')) LIKE ${pattern}
+    UNION SELECT p."id" FROM "Client" c JOIN "Payment" p ON p."clientId" = c."id" WHERE c."searchName" LIKE ${client}::text
+    UNION SELECT a."paymentId" FROM "Order" o JOIN "Allocation" a ON a."orderId" = o."id" WHERE o."number" ILIKE ${pattern})`;
+}
+
+/** The orders that hold something of a payment now. */
+interface PaidOrder {
+  id: string;
+  number: string;
+  amount: Kopecks;
+}
+
+const paidOrders = sql<PaidOrder[]>`(
+  SELECT coalesce(json_agg(json_build_object('id', x."id", 'number', x."number", 'amount', x."amount") ORDER BY x."number"), '[]'::json)
+  FROM (SELECT o."id", o."number", sum(a."amount")::bigint AS "amount" FROM "Allocation" a JOIN "Order" o ON o."id" = a."orderId"
+    WHERE a."paymentId" = "Payment"."id" GROUP BY o."id" HAVING sum(a."amount") <> 0) x)`;
 
 /** Payments, newest first. */
 export async function readPayments(ctx: PermittedContext, input: z.infer<typeof paymentListInput>) {
@@ -48,6 +74,8 @@ export async function readPayments(ctx: PermittedContext, input: z.infer<typeof 
       'Reversal.id as reversedById',
       'BankEntry.id as entryId',
       'BankEntry.automatic',
+      sql<boolean>`"Payment"."externalId" IS NOT NULL`.as('imported'),
+      paidOrders.as('orders'),
     ])
     .orderBy('Payment.day', 'desc')
     .orderBy('Payment.id', 'desc')

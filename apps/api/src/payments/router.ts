@@ -6,6 +6,7 @@ import { allocateAdvance, allocateAdvanceSchema } from './allocate-advance.ts';
 import { dismissEntry, dismissEntrySchema } from './bank/dismiss-entry.ts';
 import { entryFilter, entryListInput, readEntries, readEntryTotals } from './bank/entries.ts';
 import { entryCardInput, readEntryCard } from './bank/entry-card.ts';
+import { ordersToChoose, ordersToChooseInput } from './bank/orders-to-choose.ts';
 import { postEntry, postEntrySchema } from './bank/post-entry.ts';
 import { undoEntry, undoEntrySchema } from './bank/undo-entry.ts';
 import { readPaymentCard } from './payment-card.ts';
@@ -35,6 +36,9 @@ const bankProcedures = {
   entry: permitted('payment.allocate')
     .input(entryCardInput)
     .query(({ ctx, input }) => readEntryCard(ctx, input)),
+  ordersToChoose: permitted('payment.allocate')
+    .input(ordersToChooseInput)
+    .query(({ ctx, input }) => ordersToChoose(ctx, input)),
   postEntry: permitted('payment.record')
     .input(postEntrySchema.extend(withKey))
     .mutation(({ ctx, input: { idempotencyKey, ...input } }) =>

@@ -9,6 +9,7 @@ export * from './cx.ts';
 export * from './day.tsx';
 export * from './dialog.tsx';
 export * from './each-order-end.tsx';
+export * from './facts.tsx';
 export * from './form/index.ts';
 export * from './icon.tsx';
 export * from './kbd.tsx';

@@ -70,11 +70,12 @@ function report(
 
 async function writeBatch(session: Session, entries: readonly BankEntryDraft[]): Promise<void> {
   await session.batch(async (command, tally) => {
-    const { created, unchanged, posted } = await placeEntries(command, entries, session.runId);
+    const { created, unchanged, posted, ...others } = await placeEntries(command, entries, session.runId);
     tally.count('entries', 'created', created);
     tally.count('entries', 'unchanged', unchanged);
     tally.read('payments', posted);
     tally.count('payments', 'created', posted);
+    for (const [state, count] of Object.entries(others)) tally.count(state, 'created', count);
   });
 }
 

@@ -118,6 +118,36 @@ describe('the queue', () => {
     await expectBalanced();
   });
 
+  it('payments are found by client, order and purpose, name the orders that hold them, and say why they were undone', async () => {
+    const entry = await queued({ purpose: `Оплата за крепёж ${serial}` });
+    const shares = [share(first, 300), share(second, 200)];
+    const { version } = await economist.payments.postEntry({
+      ...key(),
+      id: entry.id,
+      version: entry.version,
+      clientId,
+      shares,
+      toAdvance: true,
+    });
+    for (const search of [`клиент ${serial}`, `q${serial}-1`.toUpperCase(), `КРЕПЁЖ ${serial}`]) {
+      const { rows } = await manager.payments.list({ search });
+      expect(rows).toMatchObject([{ entryId: entry.id, imported: false, unallocated: 10_000 }]);
+      expect(rows[0]?.orders).toEqual([
+        { id: first, number: `Q${serial}-0`, amount: 30_000 },
+        { id: second, number: `Q${serial}-1`, amount: 20_000 },
+      ]);
+      expect((await manager.payments.totals({ search })).count).toBe(1);
+    }
+    const waiting = await economist.payments.ordersToChoose({ clientId });
+    expect(waiting.map(({ id, open }) => [id, open])).toEqual([
+      [first, 70_000],
+      [second, 30_000],
+    ]);
+    await economist.payments.undoEntry({ id: entry.id, version, reason: 'за другой заказ' });
+    const { rows } = await manager.payments.list({ clientId });
+    expect(rows.map((row) => row.purpose)).toContain('за другой заказ');
+  });
+
   it('a line that is none of ours is put aside with a note, and may come back', async () => {
     const { id, version } = await queued();
     const aside = await economist.payments.entryNotOurs({ id, version, note: 'Возврат подотчёта' });

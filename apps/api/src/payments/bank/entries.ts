@@ -67,7 +67,7 @@ export async function readEntries(ctx: PermittedContext, input: z.infer<typeof e
   return pageOf(await query.execute(), input.limit, (row) => [row.day, row.id]);
 }
 
-/** What came and what went in the lines a filter shows; `queue` is all that waits, whatever is shown. */
+/** What came and what went in the lines a filter shows, and how many there would be of each state. */
 export async function readEntryTotals(ctx: PermittedContext, filter: EntryFilter) {
   const totals = await filtered(ctx, filter)
     .select([
@@ -76,10 +76,16 @@ export async function readEntryTotals(ctx: PermittedContext, filter: EntryFilter
       sql<Kopecks>`coalesce(sum(e."amount") FILTER (WHERE e."direction" = 'out'), 0)::bigint`.as('spent'),
     ])
     .executeTakeFirstOrThrow();
-  const { queue } = await ctx.db
-    .selectFrom('BankEntry')
-    .select(sql<number>`count(*)`.as('queue'))
-    .where(sql<boolean>`"state" = 'queue'`)
-    .executeTakeFirstOrThrow();
-  return { ...totals, queue };
+  const counted = await filtered(ctx, { ...filter, state: 'all' })
+    .select(['e.state', sql<number>`count(*)`.as('count')])
+    .groupBy('e.state')
+    .execute();
+  const countOf = (state: (typeof entryStates)[number]) => counted.find((one) => one.state === state)?.count ?? 0;
+  return {
+    ...totals,
+    queue: countOf('queue'),
+    posted: countOf('posted'),
+    notOurs: countOf('notOurs'),
+    outgoing: countOf('outgoing'),
+  };
 }

@@ -1,9 +1,10 @@
 import { clientIdSchema, type Kopecks, type MatchProposal, matchPayment, refusal } from '@svodka/domain';
 import { z } from 'zod';
 import { type PermittedContext, refuseRead } from '../../platform/trpc.ts';
-import { type Candidates, candidatesFor, gatherCandidates, openOrdersOf, ordersToRefund } from './candidates.ts';
+import { type Candidates, candidatesFor, gatherCandidates } from './candidates.ts';
 import { entryColumns } from './entries.ts';
 import { factsOf } from './entry-facts.ts';
+import { ordersToChoose } from './orders-to-choose.ts';
 
 export const entryCardInput = z.object({
   id: z.uuid(),
@@ -35,7 +36,7 @@ export async function readEntryCard(ctx: PermittedContext, { id, clientId }: z.i
     proposals: incoming
       ? match.proposals.map((one) => ({ ...named(one, candidates), clientName: nameOf(one.clientId) }))
       : [],
-    orders: payer === null ? [] : await ordersOf(ctx, payer, incoming),
+    orders: payer === null ? [] : await ordersToChoose(ctx, { clientId: payer, refund: !incoming }),
   };
 }
 
@@ -77,17 +78,4 @@ async function namesOf({ db }: PermittedContext, ids: readonly string[]) {
     .where('id', 'in', [...new Set(ids)])
     .orderBy('shortName')
     .execute();
-}
-
-/** What came goes to orders that wait for money; what goes back comes from orders that have some. */
-async function ordersOf({ db }: PermittedContext, clientId: string, incoming: boolean) {
-  const orders = incoming ? await openOrdersOf(db, clientId) : await ordersToRefund(db, clientId);
-  return orders.map(({ id, number, stage, amount, paid }) => ({
-    id,
-    number,
-    stage,
-    amount,
-    paid,
-    open: amount - paid,
-  }));
 }

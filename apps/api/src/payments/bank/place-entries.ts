@@ -37,8 +37,11 @@ type Placed = Pick<EntryRow, 'state' | 'clientId' | 'paymentId' | 'automatic'>;
 export interface PlacedEntries {
   created: number;
   unchanged: number;
-  /** Of those created, how many became payments by themselves. */
+  /** Of those created, how many became payments by themselves, wait for people, are no business of the desk. */
   posted: number;
+  queue: number;
+  notOurs: number;
+  outgoing: number;
 }
 
 const columns = {
@@ -93,8 +96,15 @@ export async function placeEntries(
     const { state, paymentId, automatic } = row;
     recordEntryEvent(command, 'bankEntry.imported', id, { clientId, state, paymentId, automatic });
   }
-  const posted = rows.filter((row) => row.state === 'posted').length;
-  return { created: fresh.length, unchanged: drafts.length - fresh.length, posted };
+  const inState = (state: EntryRow['state']) => rows.filter((row) => row.state === state).length;
+  return {
+    created: fresh.length,
+    unchanged: drafts.length - fresh.length,
+    posted: inState('posted'),
+    queue: inState('queue'),
+    notOurs: inState('notOurs'),
+    outgoing: inState('outgoing'),
+  };
 }
 
 async function knownKeys({ tx }: Command, drafts: readonly BankEntryDraft[]): Promise<ReadonlySet<string>> {

@@ -5,9 +5,14 @@ import { reversePayment } from '../reverse-payment.ts';
 import { lockEntry } from './lock-entry.ts';
 import { returnToQueue } from './release-entry.ts';
 
-export const undoEntrySchema = z.object({ id: z.uuid(), version: z.int() });
+export const undoEntrySchema = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  /** Why the payment is taken back; what is undone at once needs no explanation. */
+  reason: z.string().trim().min(1).max(2_000).optional(),
+});
 
-const reason = 'Разноска строки выписки отменена';
+const withoutReason = 'Разноска строки выписки отменена';
 
 /**
  * Returns a line of a statement to the queue, whatever was decided about it; a payment made of it is taken back by a
@@ -15,7 +20,7 @@ const reason = 'Разноска строки выписки отменена';
  */
 export async function undoEntry(
   command: Command,
-  { id, version }: z.infer<typeof undoEntrySchema>,
+  { id, version, reason = withoutReason }: z.infer<typeof undoEntrySchema>,
 ): Promise<Result<{ version: number }, Refusal>> {
   const found = await lockEntry(command, id, version);
   if (!found.ok) return found;

@@ -1,9 +1,9 @@
 import { Navigate } from '@tanstack/react-router';
 import { NoRightsState } from '#ui';
-import { moneyPlaces } from './places.ts';
+import { useMoneyPlaces } from './places.ts';
 
 /** Money opens on the first of its pages. */
 export function MoneyIndex() {
-  const [first] = moneyPlaces();
+  const [first] = useMoneyPlaces();
   return first ? <Navigate to={first.to} replace /> : <NoRightsState />;
 }

@@ -1,11 +1,6 @@
 import type { OrderCategory, VatKind } from '@svodka/domain';
+import type { ChosenClient } from '#features/client-picker';
 import type { DraftPart } from '#features/terms';
-
-export interface DraftClient {
-  id: string;
-  shortName: string;
-  region: string | null;
-}
 
 export interface DraftLine {
   key: string;
@@ -20,7 +15,7 @@ export interface DraftLine {
 }
 
 export interface OrderDraft {
-  client: DraftClient | null;
+  client: ChosenClient | null;
   contactId: string;
   contractId: string;
   category: OrderCategory;

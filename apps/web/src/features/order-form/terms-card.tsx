@@ -1,10 +1,10 @@
 import { t } from '@lingui/core/macro';
 import { orderCategories } from '@svodka/domain';
 import { useQuery } from '@tanstack/react-query';
+import { ClientPicker } from '#features/client-picker';
 import { TermsChoice } from '#features/terms';
 import { api, choices, formatDate, orderCategoryWords } from '#lib';
 import { Card, DateField, Field, SelectField, TextAreaField } from '#ui';
-import { ClientPicker } from './client-picker.tsx';
 import type { OrderDraft } from './draft.ts';
 import type { useTerms } from './use-terms.ts';
 

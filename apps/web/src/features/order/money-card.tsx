@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { describeWhen } from '@svodka/domain';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { anchorEventWords, currentLocale, formatDayShort, formatPercent, say, useMay, useToday } from '#lib';
 import { Button, Card, CardEmpty, CardRow, Money, PaidBar, Tag } from '#ui';
@@ -70,10 +71,15 @@ function Payments({ payments }: Pick<OrderCardData, 'payments'>) {
       <summary className="px-3 py-1.5 text-ink2">{t`Поступления: ${payments.length}`}</summary>
       {payments.map((payment) => (
         <CardRow key={payment.id}>
-          <span className="min-w-0 truncate text-s text-ink2" title={payment.purpose ?? undefined}>
+          <Link
+            to="/money/payments"
+            search={{ open: payment.id }}
+            className="min-w-0 truncate text-s text-ink2 hover:underline"
+            title={payment.purpose ?? undefined}
+          >
             {formatDayShort(payment.day, today)} {payment.documentNumber ? `№ ${payment.documentNumber}` : ''}{' '}
             {payment.purpose}
-          </span>
+          </Link>
           <Money kopecks={payment.amount} sign={false} />
         </CardRow>
       ))}

@@ -6,6 +6,7 @@ export * from './history.ts';
 export * from './next-action.ts';
 export * from './orders.ts';
 export * from './parties.ts';
+export * from './payments.ts';
 export * from './receivables.ts';
 export * from './refusals.ts';
 export * from './say.ts';

@@ -6,6 +6,8 @@ import { Input } from './input.tsx';
 interface NumberFieldProps extends Partial<FieldIds> {
   value: number | null;
   onChange: (value: number | null) => void;
+  /** What an emptied field says; by default nothing that could be sent. */
+  whenEmpty?: number;
   'aria-label'?: string;
   disabled?: boolean;
 }
@@ -16,7 +18,7 @@ interface Codec {
 }
 
 /** Keeps the text as typed while it has the focus and writes it properly afterwards; the value is an integer throughout. */
-function IntegerTextInput({ value, onChange, codec, ...rest }: NumberFieldProps & { codec: Codec }) {
+function IntegerTextInput({ value, onChange, whenEmpty, codec, ...rest }: NumberFieldProps & { codec: Codec }) {
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <Input
@@ -24,7 +26,7 @@ function IntegerTextInput({ value, onChange, codec, ...rest }: NumberFieldProps 
       value={typed ?? (value === null ? '' : codec.format(value))}
       onChange={(event) => {
         setTyped(event.target.value);
-        onChange(codec.parse(event.target.value));
+        onChange(event.target.value.trim() === '' ? (whenEmpty ?? null) : codec.parse(event.target.value));
       }}
       onBlur={() => setTyped(value === null && typed !== '' ? typed : null)}
       {...rest}

@@ -87,6 +87,12 @@ describe('the table', () => {
     view.rerender(<DataTable {...props} rows={[{ id: 'new', name: 'Новый' }, ...rows]} />);
     expect(spot()).toBe('Заказ 1');
   });
+  it('keeps to the place of a row that is gone, and to the last one when that was its place', () => {
+    const { press, props, view } = show();
+    press('End', { ctrlKey: true });
+    view.rerender(<DataTable {...props} rows={rows.slice(0, -1)} />);
+    expect(screen.getByRole('grid').getAttribute('aria-activedescendant')).toBe('test-38-id');
+  });
   it('asks for the next page before the end is reached', () => {
     const { props } = show({ hasMore: true });
     expect(props.loadMore).toHaveBeenCalled();

@@ -12,7 +12,9 @@ export function useKeepSpot<T>(
   const follow = useEffectEvent(() => {
     if (spot.row < 0 || held.current === null) return;
     const at = rows.findIndex((row) => rowId(row) === held.current);
-    if (at >= 0 && at !== spot.row) setSpot({ ...spot, row: at });
+    // Of a row that is gone stays the place, unless that was the last one.
+    const row = at >= 0 ? at : Math.min(spot.row, rows.length - 1);
+    if (row >= 0 && row !== spot.row) setSpot({ ...spot, row });
   });
   const hold = useEffectEvent(() => {
     const row = rows[spot.row];

@@ -1,4 +1,5 @@
 export {
+  certainScore,
   type MatchProposal,
   type MatchReason,
   matchPayment,

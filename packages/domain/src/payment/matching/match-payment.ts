@@ -56,7 +56,7 @@ const weights: Readonly<Record<MatchReason, number>> = {
 };
 
 /** From here on a proposal may be carried out without asking, if no other comes near. */
-const certain = 100;
+export const certainScore = 100;
 const clearLead = 25;
 
 export type PaymentShare = { readonly orderId: OrderId; readonly amount: Kopecks };
@@ -102,7 +102,7 @@ export function matchPayment(
     .toSorted((one, other) => other.score - one.score || one.shares.length - other.shares.length);
   const [best, next] = proposals;
   const known = payers.size === 1 ? [...payers.keys()][0] : undefined;
-  const clear = best !== undefined && best.score >= certain && best.score - (next?.score ?? 0) >= clearLead;
+  const clear = best !== undefined && best.score >= certainScore && best.score - (next?.score ?? 0) >= clearLead;
   return { clientId: known ?? null, proposals, automatic: clear && best.clientId === known };
 }
 

@@ -2,15 +2,23 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, useSettled } from '#lib';
 import { type FieldIds, Picker } from '#ui';
-import type { DraftClient } from './draft.ts';
+
+export interface ChosenClient {
+  id: string;
+  shortName: string;
+  region: string | null;
+}
+
+interface ClientPickerProps extends Partial<FieldIds> {
+  value: ChosenClient | null;
+  onChange: (client: ChosenClient | null) => void;
+  placeholder?: string;
+  'aria-label'?: string;
+}
 
 const shownAtMost = 12;
 
-export function ClientPicker({
-  value,
-  onChange,
-  ...ids
-}: { value: DraftClient | null; onChange: (client: DraftClient | null) => void } & FieldIds) {
+export function ClientPicker({ value, onChange, ...ids }: ClientPickerProps) {
   const [text, setText] = useState('');
   const search = useSettled(text.trim());
   const { data, isPlaceholderData } = useQuery(
@@ -22,7 +30,7 @@ export function ClientPicker({
   // Rows of an earlier text must not be chosen by a quick Enter.
   const fresh = search === text.trim() && data !== undefined && !isPlaceholderData;
   return (
-    <Picker<DraftClient>
+    <Picker<ChosenClient>
       items={fresh ? (data?.rows ?? []) : []}
       value={value}
       onChange={onChange}

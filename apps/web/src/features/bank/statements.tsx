@@ -1,0 +1,61 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { useRef } from 'react';
+import { Button } from '#ui';
+import { StatementLine } from './statement-line.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+import type { useStatements } from './use-statements.ts';
+
+type Statements = ReturnType<typeof useStatements>;
+
+/** For those who don't drag: the same files by a button. */
+export function ChooseStatements({ take }: Pick<Statements, 'take'>) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        accept=".txt"
+        aria-label={t`Файлы выписок`}
+        className="sr-only"
+        tabIndex={-1}
+        onChange={(event) => {
+          if (event.target.files) take([...event.target.files]);
+          event.target.value = '';
+        }}
+      />
+      <Button kind="primary" onClick={() => input.current?.click()}>
+        <Trans>Загрузить выписку</Trans>
+      </Button>
+    </>
+  );
+}
+
+/** What was dropped in this visit, and the veil that says where to let go. */
+export function DroppedStatements({ statements, take, drop }: Statements) {
+  const over = useFileDrop(take, true);
+  return (
+    <>
+      {over ? (
+        <div className="pointer-events-none fixed inset-0 z-40 flex items-center justify-center bg-[rgb(0_0_0/0.35)]">
+          <p className="rounded-xl border border-accent bg-panel px-6 py-4 text-l font-semibold shadow-pop">
+            <Trans>Отпустите файлы выписок: они загрузятся сразу</Trans>
+          </p>
+        </div>
+      ) : null}
+      {statements.length > 0 ? (
+        <ul
+          aria-label={t`Загруженные выписки`}
+          aria-live="polite"
+          className="mx-4 mt-2.5 max-h-[40vh] shrink-0 overflow-y-auto rounded-[9px] border border-line bg-panel"
+        >
+          {statements.map((statement) => (
+            <StatementLine key={statement.key} statement={statement} onClose={() => drop(statement.key)} />
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { type ChosenClient, ClientPicker } from './client-picker.tsx';
