@@ -8,30 +8,32 @@ import { openJobs } from '../../apps/api/src/platform/jobs.ts';
 import { createLog } from '../../apps/api/src/platform/log.ts';
 import { median, timed } from '../measure/latency.ts';
 import { awaitAdvances } from './plant-statements.ts';
+import { measureWork, type Work } from './work.ts';
 
-/** Milliseconds of the plant's nightly and minutely work. */
+/** The plant's nightly and minutely work. */
 export interface JobFigures {
   /** The first scan of a plant nobody has scanned before, and how many facts it found. */
-  firstScan: number;
+  firstScan: Work;
   facts: number;
-  /** Scans after it: what happens every minute. */
+  /** Scans after it, by the median: what happens every minute. */
   steadyScan: number;
   /** Re-dating when the work of some orders waits for late advances, and how many moved. */
-  nightly: number;
+  nightly: Work;
   moved: number;
   /** Re-dating when every open order waits for a late advance: the first move of each, and the next night's. */
-  all: number;
+  all: Work;
   allMoved: number;
-  nextNight: number;
+  nextNight: Work;
   /** Run again when nothing is left to move. */
-  again: number;
+  again: Work;
 }
 
 const steadyScans = 20;
+const connectionName = 'svodka bench';
 
 /** Runs the jobs as the worker does, on a clock that can be moved; changes the plant. */
 export async function measureJobs(databaseUrl: string): Promise<JobFigures> {
-  const { pool, db } = openPool(databaseUrl, 8, 'svodka bench');
+  const { pool, db } = openPool(databaseUrl, 8, connectionName);
   const log = createLog({ LOG_LEVEL: 'error' });
   const clock = movableClock();
   const jobs = await openJobs(pool, log, { role: 'web', zone: clock.zone });
@@ -39,27 +41,24 @@ export async function measureJobs(databaseUrl: string): Promise<JobFigures> {
   const owner = new pg.Client({ connectionString: databaseUrl });
   await owner.connect();
   try {
+    const measure = (work: () => Promise<unknown>) => measureWork(owner, connectionName, work);
     const scan = () => scanOverdue(deps);
-    const firstScan = await timed(scan);
+    const firstScan = await measure(scan);
     const facts = Number((await owner.query('SELECT count(*) FROM "OverdueFact"')).rows[0].count);
     const steady: number[] = [];
     for (let nth = 0; nth < steadyScans; nth++) steady.push(await timed(scan));
-    const night = async () => {
-      let moved = 0;
-      const millis = await timed(async () => {
+    let moved = 0;
+    const night = () =>
+      measure(async () => {
         moved = await redateOrders(deps);
       });
-      return { millis, moved };
-    };
-    const first = await night();
+    const nightly = { nightly: await night(), moved };
     await owner.query(awaitAdvances, [addDays(clock.today(), -7)]);
     await owner.query('ANALYZE');
-    const all = await night();
+    const all = { all: await night(), allMoved: moved };
     clock.moveADay();
-    const next = await night();
-    const again = await night();
-    const moves = { nightly: first.millis, moved: first.moved, all: all.millis, allMoved: all.moved };
-    return { firstScan, facts, steadyScan: median(steady), ...moves, nextNight: next.millis, again: again.millis };
+    const [nextNight, again] = [await night(), await night()];
+    return { firstScan, facts, steadyScan: median(steady), ...nightly, ...all, nextNight, again };
   } finally {
     await owner.end();
     await jobs.stop();

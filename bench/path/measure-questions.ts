@@ -16,8 +16,7 @@ export interface Asked {
   ratio: number;
 }
 
-export interface QuestionFigures {
-  name: string;
+export interface QuestionFigures extends Pick<PathQuestion, 'name' | 'of'> {
   /** Of the plant with little history and of the one with much; the questions were asked in turn. */
   little: Asked;
   much: Asked;
@@ -32,7 +31,7 @@ export async function measureQuestions(little: PathPlant, much: PathPlant): Prom
   const figures: QuestionFigures[] = [];
   for (const question of questions) {
     const [first, second] = await measureQuestion(question, desks);
-    if (first && second) figures.push({ name: question.name, little: first, much: second });
+    if (first && second) figures.push({ name: question.name, of: question.of, little: first, much: second });
   }
   await Promise.all(desks.map((desk) => desk.close()));
   return figures;

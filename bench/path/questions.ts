@@ -9,6 +9,8 @@ import * as statements from './statements.ts';
 /** What one person asks over HTTP, and the same asked of PostgreSQL by hand. */
 export interface PathQuestion {
   name: string;
+  /** A page must be flat against history; a total looks at every open order, wherever in the history it lies. */
+  of: 'page' | 'totals';
   email: string;
   procedure: string;
   input: Record<string, unknown>;
@@ -28,7 +30,8 @@ function question(
   [procedure, input]: [procedure: string, input: Record<string, unknown>],
   [text, values]: [text: string, values: readonly unknown[]],
 ): PathQuestion {
-  return { name, email, procedure, input, byHand: (plain) => plain.ask({ name, text, values }) };
+  const of = 'limit' in input ? 'page' : 'totals';
+  return { name, of, email, procedure, input, byHand: (plain) => plain.ask({ name, text, values }) };
 }
 
 const { engineer, preparation, dispatcher, director } = colleagues;
