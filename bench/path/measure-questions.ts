@@ -22,7 +22,7 @@ export interface QuestionFigures extends Pick<PathQuestion, 'name' | 'of'> {
   much: Asked;
 }
 
-const warmUps = 10;
+const warmUps = 40;
 const asks = 150;
 
 /** Asks both plants in turn, over HTTP and by hand, so that whatever else the machine does disturbs all four alike. */
