@@ -38,7 +38,7 @@ export function readOptions(args: string[]): Options {
   };
 }
 
-function wholeNumber(name: string, text: string): number {
+export function wholeNumber(name: string, text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1) throw new Error(`${name} must be a whole number, not ${text}`);
   return value;

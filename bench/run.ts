@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DataSet, makeDataSet } from './data/index.ts';
 import { openLimit } from './limit/limit.ts';
@@ -11,7 +10,7 @@ import { linesOf } from './report/lines.ts';
 import { describeMachine } from './report/machine.ts';
 import type { Machine, Result } from './report/result.ts';
 import { tableOf } from './report/table.ts';
-import { type Postgres, startPostgres } from './server/postgres.ts';
+import { onOwnPostgres, type Postgres } from './server/postgres.ts';
 import { seedDatabases } from './server/seed.ts';
 import { startSvodka } from './server/svodka.ts';
 
@@ -20,23 +19,6 @@ const result = await onOwnPostgres(options, (postgres) => runBench(postgres, opt
 console.log(tableOf(linesOf(result)));
 console.log(`kept in ${await keepResult(result)}`);
 if (options.writeDocs) await writeIntoDocs(result);
-
-async function onOwnPostgres<T>({ home, keepsHome }: Options, work: (postgres: Postgres) => Promise<T>): Promise<T> {
-  const postgres = await startPostgres(home);
-  try {
-    return await Promise.race([work(postgres), interruption()]);
-  } finally {
-    await postgres.stop();
-    if (!keepsHome) await rm(home, { recursive: true, force: true });
-  }
-}
-
-/** Turns an interruption into an error, so that what the run started is stopped on the way out. */
-function interruption(): Promise<never> {
-  return new Promise((_, reject) => {
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => reject(new Error(`stopped by ${signal}`)));
-  });
-}
 
 async function runBench(postgres: Postgres, { orders, home, profileDir, rounds, only }: Options): Promise<Result> {
   const data = makeDataSet(orders);

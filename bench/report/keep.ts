@@ -15,14 +15,19 @@ export async function keepResult(result: Result): Promise<string> {
   return file;
 }
 
-/** Puts the run's table into docs/performance.md between the marks of its size, leaving all other text alone. */
-export async function writeIntoDocs(result: Result): Promise<void> {
-  const [start, end] = [`<!-- ${result.orders} orders -->`, `<!-- end of ${result.orders} orders -->`];
+/** Puts the run's table into docs/performance.md between the marks of its size. */
+export function writeIntoDocs(result: Result): Promise<void> {
+  return writeBetweenMarks(`${result.orders} orders`, section(result));
+}
+
+/** Puts a section into docs/performance.md between its marks, leaving all other text alone. */
+export async function writeBetweenMarks(name: string, told: string): Promise<void> {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
   const text = await readFile(page, 'utf8');
   const from = text.indexOf(start);
   const to = text.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`docs/performance.md has no place for ${result.orders} orders`);
-  await writeFile(page, `${text.slice(0, from)}${start}\n${section(result)}\n${text.slice(to)}`);
+  if (from < 0 || to < from) throw new Error(`docs/performance.md has no place for ${name}`);
+  await writeFile(page, `${text.slice(0, from)}${start}\n${told}\n${text.slice(to)}`);
 }
 
 function section(result: Result): string {

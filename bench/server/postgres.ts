@@ -1,5 +1,7 @@
+import { rm } from 'node:fs/promises';
 import pg from 'pg';
 import { startEmbedded } from '../../apps/api/src/platform/database/embedded.ts';
+import type { Options } from '../options.ts';
 
 /** A PostgreSQL of the bench's own, durable, with the settings that the workload names. */
 export interface Postgres {
@@ -49,4 +51,25 @@ export async function startPostgres(home: string): Promise<Postgres> {
       await server.stop();
     },
   };
+}
+
+/** Work on a PostgreSQL of its own, stopped afterwards; a folder of the run's own goes with it. */
+export async function onOwnPostgres<T>(
+  { home, keepsHome }: Pick<Options, 'home' | 'keepsHome'>,
+  work: (postgres: Postgres) => Promise<T>,
+): Promise<T> {
+  const postgres = await startPostgres(home);
+  try {
+    return await Promise.race([work(postgres), interruption()]);
+  } finally {
+    await postgres.stop();
+    if (!keepsHome) await rm(home, { recursive: true, force: true });
+  }
+}
+
+/** Turns an interruption into an error, so that what the run started is stopped on the way out. */
+function interruption(): Promise<never> {
+  return new Promise((_, reject) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => reject(new Error(`stopped by ${signal}`)));
+  });
 }

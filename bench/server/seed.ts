@@ -1,6 +1,7 @@
 import type { DataSet } from '../data/index.ts';
 import { loadLimit } from '../limit/load-limit.ts';
 import { loadSvodka } from '../load/load-svodka.ts';
+import { makePlant } from '../path/plant.ts';
 import type { Postgres } from './postgres.ts';
 
 export interface Databases {
@@ -11,23 +12,44 @@ export interface Databases {
 
 /** Both databases of the run; what an earlier run seeded in the same folder is taken as it is. */
 export async function seedDatabases(postgres: Postgres, data: DataSet): Promise<Databases> {
-  const seeded = `svodka_${data.orderCount}`;
   const limit = `limit_${data.orderCount}`;
-  const run = 'svodka_run';
-  await seedOnce(postgres, seeded, (url) => loadSvodka(url, data));
+  const seeded = await seedHistory(postgres, data);
   await seedOnce(postgres, limit, (url) => loadLimit(url, data));
-  await postgres.drop(run);
-  await postgres.create(run, seeded);
-  return { svodka: postgres.urlOf(run), limit: postgres.urlOf(limit) };
+  return { svodka: await copyOf(postgres, seeded, 'svodka_run'), limit: postgres.urlOf(limit) };
+}
+
+/** A plant at work on top of a history of so many orders: a fresh copy, as its jobs change it. */
+export async function seedPlant(postgres: Postgres, data: DataSet, openOrders: number): Promise<string> {
+  const history = await seedHistory(postgres, data);
+  const plant = `plant_${data.orderCount}_${openOrders}`;
+  await seedOnce(postgres, plant, (url) => makePlant(url, openOrders), history);
+  return copyOf(postgres, plant, `${plant}_run`);
+}
+
+async function seedHistory(postgres: Postgres, data: DataSet): Promise<string> {
+  const name = `svodka_${data.orderCount}`;
+  await seedOnce(postgres, name, (url) => loadSvodka(url, data));
+  return name;
+}
+
+async function copyOf(postgres: Postgres, seeded: string, name: string): Promise<string> {
+  await postgres.drop(name);
+  await postgres.create(name, seeded);
+  return postgres.urlOf(name);
 }
 
 /** A database gets its name only when it is whole. */
-async function seedOnce(postgres: Postgres, name: string, load: (url: string) => Promise<void>): Promise<void> {
+async function seedOnce(
+  postgres: Postgres,
+  name: string,
+  load: (url: string) => Promise<void>,
+  template?: string,
+): Promise<void> {
   if (await postgres.has(name)) return;
   const draft = `${name}_draft`;
   const start = performance.now();
   await postgres.drop(draft);
-  await postgres.create(draft);
+  await postgres.create(draft, template);
   await load(postgres.urlOf(draft));
   await postgres.rename(draft, name);
   console.error(`seeded ${name} in ${Math.round((performance.now() - start) / 1000)} s`);

@@ -18,10 +18,12 @@ export interface SvodkaOptions {
   dataDir: string;
   /** Where Node writes the processor profile of the whole run; null for none. */
   profileDir: string | null;
+  /** One process for requests and jobs unless jobs would change what is measured. */
+  role?: 'all' | 'web';
 }
 
-/** The server as it runs in production: one process for requests and jobs, the built web client, no demo plant. */
-export async function startSvodka({ databaseUrl, dataDir, profileDir }: SvodkaOptions): Promise<Svodka> {
+/** The server as it runs in production, with the built web client, without a demo plant. */
+export async function startSvodka({ databaseUrl, dataDir, profileDir, role = 'all' }: SvodkaOptions): Promise<Svodka> {
   const port = await freePort();
   const profile = profileDir === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileDir}`];
   const child = spawn(process.execPath, [...profile, join(root, 'apps/api/src/main.ts')], {
@@ -33,7 +35,7 @@ export async function startSvodka({ databaseUrl, dataDir, profileDir }: SvodkaOp
       DATABASE_URL: databaseUrl,
       DATA_DIR: dataDir,
       PORT: String(port),
-      ROLE: 'all',
+      ROLE: role,
       DEMO: 'off',
       LOG_LEVEL: 'warn',
     },

@@ -3,13 +3,16 @@ import { managerCount } from '../data/index.ts';
 import { emailOf, password } from '../load/people.ts';
 import { createAgent, send } from './http.ts';
 
-/** A signed-in manager with a connection of their own. */
-export interface Session {
-  manager: number;
+/** A signed-in person with a connection of their own. */
+export interface PersonSession {
   cookie: string;
   query(procedure: string, input: unknown): Promise<unknown>;
   mutate(procedure: string, input: unknown): Promise<unknown>;
   close(): void;
+}
+
+export interface Session extends PersonSession {
+  manager: number;
 }
 
 const ownHeader = { 'x-svodka': '1' };
@@ -17,11 +20,15 @@ const ownHeader = { 'x-svodka': '1' };
 /** Signs in managers in turn, as people do: with a login and a password. */
 export async function openSession(port: number, index: number): Promise<Session> {
   const manager = 1 + (index % managerCount);
+  return { manager, ...(await openSessionOf(port, emailOf(manager))) };
+}
+
+/** A session of whoever has this login. */
+export async function openSessionOf(port: number, email: string): Promise<PersonSession> {
   const agent = createAgent();
-  const cookie = await signIn(agent, port, manager);
+  const cookie = await signIn(agent, port, email);
   const headers = { ...ownHeader, cookie };
   return {
-    manager,
     cookie,
     query: async (procedure, input) => {
       const path = `/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`;
@@ -35,8 +42,8 @@ export async function openSession(port: number, index: number): Promise<Session>
   };
 }
 
-async function signIn(agent: Agent, port: number, manager: number): Promise<string> {
-  const body = JSON.stringify({ email: emailOf(manager), password });
+async function signIn(agent: Agent, port: number, email: string): Promise<string> {
+  const body = JSON.stringify({ email, password });
   const { headers } = await send(agent, port, {
     method: 'POST',
     path: '/api/auth/sign-in/email',

@@ -45,8 +45,8 @@ export function servicesOf(user: SessionUser): Service[] {
 /** Whether a task `t` waits for an answer; open questions are few, and read once. */
 export const isAsked = sql<SqlBool>`t."id" IN (SELECT "taskId" FROM "TaskQuestion" WHERE "answeredAt" IS NULL)`;
 
-/** What the filter and the orders of rows look at. */
-export const filteredTables = sql`"ServiceTask" t JOIN "Order" o ON o."id" = t."orderId" JOIN "Client" c ON c."id" = o."clientId"`;
+/** What the filter and the orders of rows look at. Joined to the left, so that PostgreSQL leaves out what neither asks for. */
+export const filteredTables = sql`"ServiceTask" t LEFT JOIN "Order" o ON o."id" = t."orderId" LEFT JOIN "Client" c ON c."id" = o."clientId"`;
 
 /** The clock of a paused order stands: its tasks don't grow late. */
 export function isLateAt(clock: Pick<Clock, 'now'>): Condition {
