@@ -102,7 +102,7 @@ describe('one order through the hands of all', () => {
     await manager.getByRole('button', { name: 'Ответить' }).click();
     await manager.getByLabel('Ответ', { exact: true }).fill('Кадмий с хроматированием');
     await manager.getByRole('button', { name: 'Ответить' }).last().click();
-    await page.getByText('Кадмий с хроматированием').waitFor();
+    await page.getByText('Кадмий с хроматированием').first().waitFor();
     await finishTask(page, 'Чертёж выдан');
   });
 
@@ -112,6 +112,10 @@ describe('one order through the hands of all', () => {
     const { page } = people.manager;
     await page.goto(orderUrl);
     await page.getByRole('button', { name: 'Дальше: Договор и счёт' }).click();
+    await page
+      .getByRole('button', { name: /Дальше: Ожидание аванса/ })
+      .and(page.locator('[aria-disabled=true]'))
+      .waitFor();
     await page.getByRole('button', { name: 'Изменить' }).first().click();
     await page.getByLabel('Договор', { exact: true }).selectOption('new');
     await page.getByLabel('Номер договора', { exact: false }).fill('118/26');
@@ -157,6 +161,7 @@ describe('one order through the hands of all', () => {
     await page.goto(orderUrl);
     await page.getByRole('button', { name: 'Запланировать отгрузку…' }).click();
     await page.getByRole('dialog').getByLabel('Отгрузить:', { exact: false }).fill('40');
+    await page.getByRole('dialog').getByLabel('День', { exact: false }).fill(plantToday());
     await page.getByRole('dialog').getByRole('button', { name: 'Запланировать', exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.goto(`${plant.origin}/shipping`);
@@ -186,6 +191,11 @@ describe('one order through the hands of all', () => {
     await page.keyboard.press('Escape');
   }
 });
+
+/** The day on the plant's wall. */
+function plantToday(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Yekaterinburg' }).format(new Date());
+}
 
 async function finishTask(page: Page, result: string): Promise<void> {
   await page.getByRole('button', { name: 'Завершить…' }).click();

@@ -27,8 +27,16 @@ export function summaryOf(life: OrderLife, work: TaskRows) {
     attentionKind: urgency?.kind ?? null,
     openTasks: work.tasks.filter((task) => !task.endedAt).length,
     openQuestions: asked.length,
-    untoldMoves: life.open ? life.dates.moves.filter((move) => !move.clientInformed).length : 0,
+    untoldMoves: untoldMoves(life),
   };
+}
+
+/** Moves of what is still to leave; of goods that are gone nobody needs to be told. */
+function untoldMoves({ open, dates, state }: OrderLife): number {
+  const left = new Set<string>(
+    state.lines.filter((line) => line.shippedQuantity + line.writtenOffQuantity < line.quantity).map((line) => line.id),
+  );
+  return open ? dates.moves.filter((move) => !move.clientInformed && left.has(move.lineId)).length : 0;
 }
 
 function placeOf(life: OrderLife) {

@@ -21,7 +21,9 @@ export function useOrderSteps(order: Order) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const ask = (question: Question) => setAsked({ question, version: order.version });
   const close = () => setAsked(null);
-  const runner = useOrderCommand(order, close, (advance) => ask({ command: 'advance', refusal: null, ...advance }));
+  // What was opened while a step was on its way is not that step's to close.
+  const done = () => setAsked((now) => (now === asked ? null : now));
+  const runner = useOrderCommand(order, done, (advance) => ask({ command: 'advance', refusal: null, ...advance }));
   const late = asksWhyLate(order);
   /** Whether a step is taken at once, with nothing to ask. */
   const isImmediate = ({ command }: CommandOption) =>
