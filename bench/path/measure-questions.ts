@@ -1,4 +1,5 @@
 import { type Latency, latencyOf, timed } from '../measure/latency.ts';
+import { medianOf } from '../measure/median-of.ts';
 import { openSessionOf, type PersonSession } from '../workload/session.ts';
 import { openPlainSql, type PlainSql } from './plain-sql.ts';
 import { type PathQuestion, questions } from './questions.ts';
@@ -16,25 +17,35 @@ export interface Asked {
   ratio: number;
 }
 
-export interface QuestionFigures extends Pick<PathQuestion, 'name' | 'of'> {
-  /** Of the plant with little history and of the one with much; the questions were asked in turn. */
+/** The plant with little history and the one with much. */
+interface Round {
   little: Asked;
   much: Asked;
 }
 
-const warmUps = 40;
-const asks = 150;
+export type QuestionFigures = Round & Pick<PathQuestion, 'name' | 'of'>;
 
-/** Asks both plants in turn, over HTTP and by hand, so that whatever else the machine does disturbs all four alike. */
+const warmUps = 100;
+const roundCount = 3;
+const asksInRound = 100;
+
+/**
+ * Asks both plants in turn, over HTTP and by hand, so that whatever else the machine does disturbs all four alike; each
+ * question in several rounds, so that a burst of it falls on one of them.
+ */
 export async function measureQuestions(little: PathPlant, much: PathPlant): Promise<QuestionFigures[]> {
-  const desks = await Promise.all([little, much].map(openDesk));
-  const figures: QuestionFigures[] = [];
+  const [one, other] = [await openDesk(little), await openDesk(much)];
+  const asked = [];
   for (const question of questions) {
-    const [first, second] = await measureQuestion(question, desks);
-    if (first && second) figures.push({ name: question.name, of: question.of, little: first, much: second });
+    const seats = { little: await openSeat(question, one), much: await openSeat(question, other) };
+    await askInTurn(seats, warmUps);
+    asked.push({ question, seats, rounds: [] as Round[] });
   }
-  await Promise.all(desks.map((desk) => desk.close()));
-  return figures;
+  for (let round = 0; round < roundCount; round++) {
+    for (const { seats, rounds } of asked) rounds.push(await askInTurn(seats, asksInRound));
+  }
+  await Promise.all([one.close(), other.close()]);
+  return asked.map(({ question: { name, of }, rounds }) => ({ name, of, ...medianOf(rounds) }));
 }
 
 interface Desk {
@@ -58,25 +69,37 @@ async function openDesk({ port, databaseUrl }: PathPlant): Promise<Desk> {
   return { plain, sessionOf, close };
 }
 
-async function measureQuestion(question: PathQuestion, desks: readonly Desk[]): Promise<Asked[]> {
-  const seats = await Promise.all(
-    desks.map(async ({ plain, sessionOf }) => {
-      const session = await sessionOf(question.email);
-      const overHttp = () => session.query(question.procedure, question.input);
-      const byHand = () => question.byHand(plain);
-      mustAgree(question, await overHttp(), await byHand());
-      return { overHttp, byHand, http: [] as number[], hand: [] as number[] };
-    }),
-  );
-  for (let nth = 0; nth < warmUps + asks; nth++) {
-    for (const { overHttp, byHand, http, hand } of seats) {
-      const times = [await timed(overHttp), await timed(byHand)] as const;
-      if (nth < warmUps) continue;
-      http.push(times[0]);
-      hand.push(times[1]);
-    }
+interface Seat {
+  overHttp(): Promise<unknown>;
+  byHand(): Promise<unknown>;
+}
+
+async function openSeat(question: PathQuestion, { plain, sessionOf }: Desk): Promise<Seat> {
+  const session = await sessionOf(question.email);
+  const overHttp = () => session.query(question.procedure, question.input);
+  const byHand = () => question.byHand(plain);
+  mustAgree(question, await overHttp(), await byHand());
+  return { overHttp, byHand };
+}
+
+async function askInTurn({ little, much }: { little: Seat; much: Seat }, times: number): Promise<Round> {
+  const [ofLittle, ofMuch] = [timesOf(little), timesOf(much)];
+  for (let nth = 0; nth < times; nth++) {
+    await ofLittle.ask();
+    await ofMuch.ask();
   }
-  return seats.map(({ http, hand }) => askedOf(latencyOf(http), latencyOf(hand)));
+  return { little: ofLittle.asked(), much: ofMuch.asked() };
+}
+
+function timesOf({ overHttp, byHand }: Seat) {
+  const [http, hand]: [number[], number[]] = [[], []];
+  return {
+    ask: async () => {
+      http.push(await timed(overHttp));
+      hand.push(await timed(byHand));
+    },
+    asked: () => askedOf(latencyOf(http), latencyOf(hand)),
+  };
 }
 
 const askedOf = (http: Latency, byHand: Latency): Asked => ({ http, byHand, ratio: http.p50 / byHand.p50 });
