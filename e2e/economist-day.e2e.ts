@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, it, onTestFailed } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { hire, type Person } from './person.ts';
 import { type Plant, startPlant } from './plant.ts';
@@ -48,6 +48,11 @@ async function openLine(page: Page, text: string) {
   return panel;
 }
 
+/** Another window of the same person. */
+async function seatAgain({ context }: Person) {
+  return { page: await context.newPage() };
+}
+
 async function openOrder(page: Page, number: string): Promise<void> {
   await page.goto(`${plant.origin}/orders?scope=all`);
   await page.getByRole('link', { name: number }).click();
@@ -68,6 +73,9 @@ describe("an economist's day", () => {
   it('two overlapping statements are dropped, and what leaves no doubt is placed by itself', async () => {
     await openOrder(manager.page, advanced);
     const { page } = economist;
+    await page.goto(`${plant.origin}/money/receivables`);
+    await page.getByText('Должны нам').waitFor();
+    expect(await page.getByText('авансы у нас').count()).toBe(0);
     await page.goto(`${plant.origin}/money/bank`);
     await page.getByText('Очередь разобрана').waitFor();
     await dropStatements(page, ['statement-1.txt', 'statement-2.txt']);
@@ -106,6 +114,18 @@ describe("an economist's day", () => {
     await panel.getByText('Распределено всё').waitFor();
     await panel.getByRole('button', { name: 'Провести', exact: true }).click();
     await tab(page, 'В очереди', 1).waitFor();
+  });
+
+  it('incoming money and debts follow in the same moment', async () => {
+    const { page } = await seatAgain(economist);
+    await page.goto(`${plant.origin}/money/receivables`);
+    await page.getByText(/авансы у нас 400/).waitFor();
+    await page.goto(`${plant.origin}/money/inflow`);
+    await page
+      .getByText(/400\s000|400\sтыс/)
+      .first()
+      .waitFor();
+    await page.close();
   });
 
   it('what is no business of ours leaves the queue, comes back by the message, and leaves for good', async () => {

@@ -100,7 +100,7 @@ describe('while others work', () => {
     await page.goto(`${plant.origin}/orders/${id}`);
     const comment = page.getByPlaceholder('Написать коллегам об этом заказе');
     await comment.fill('Позвонить в пятн');
-    await page.getByRole('button', { name: 'Изменить' }).click();
+    await page.getByRole('button', { name: 'Изменить', exact: true }).click();
     const note = page.getByRole('dialog').getByLabel('Примечание');
     await note.fill('Отгрузить одной маш');
 
