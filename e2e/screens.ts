@@ -103,7 +103,6 @@ function nameOf(path: string): string {
   const [list, one] = path.split('/').filter(Boolean);
   if (one === undefined) return `${list}`;
   if (list === 'settings' || list === 'money') return `${list}-${one.split('?')[0]}`;
-  if (list === 'settings' || list === 'money') return `${list}-${one}`;
   return one === 'new' ? `${list}-new` : `${list}-card`;
 }
 
