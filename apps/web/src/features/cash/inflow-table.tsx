@@ -34,7 +34,7 @@ function PeriodRow({ period, cash: { by, today }, onOpen }: { period: CashPeriod
   const open = (what: Shown['what']) => () => onOpen({ what, from, to });
   const isPresent = from <= today && today <= to;
   return (
-    <tr className={`border-t border-line2 [&>*]:px-3 [&>*]:py-1 ${isPresent ? 'bg-accent-bg' : ''}`}>
+    <tr className={`border-t border-line2 [&>*]:px-3 max-sm:[&>*]:px-2 [&>*]:py-1 ${isPresent ? 'bg-accent-bg' : ''}`}>
       <th
         scope="row"
         title={`${formatDate(from)} – ${formatDate(to)}`}
@@ -77,7 +77,7 @@ export function InflowTable({ cash, onOpen }: { cash: Cash; onOpen: Open }) {
     <ScrollRegion label={t`Поступления по периодам`}>
       <table className="w-full">
         <thead>
-          <tr className="text-left text-s text-ink3 [&>th]:px-3 [&>th]:py-1.5 [&>th]:font-medium">
+          <tr className="text-left text-s text-ink3 [&>th]:px-3 max-sm:[&>th]:px-2 [&>th]:py-1.5 [&>th]:font-medium">
             <th>{by === 'week' ? t`Неделя` : t`Месяц`}</th>
             <th className="num">{t`По графику, ₽`}</th>
             <th className={`num ${roomy}`}>{t`из них авансы`}</th>
@@ -93,7 +93,7 @@ export function InflowTable({ cash, onOpen }: { cash: Cash; onOpen: Open }) {
           ))}
         </tbody>
         <tfoot>
-          <tr className="border-t border-line [&>*]:px-3 [&>*]:py-1.5">
+          <tr className="border-t border-line [&>*]:px-3 max-sm:[&>*]:px-2 [&>*]:py-1.5">
             <th scope="row" className="text-left font-semibold">
               {t`Всего`}
             </th>

@@ -32,7 +32,7 @@ function Sum({ value, onOpen }: { value: number; onOpen: () => void }) {
 function MonthRow({ month, most, onOpen }: { month: PortfolioMonth; most: number } & Pick<MonthsProps, 'onOpen'>) {
   const open = (kind: PortfolioKind) => () => onOpen({ kind, month: month.month });
   return (
-    <tr className="border-t border-line2 [&>*]:px-3 [&>*]:py-1">
+    <tr className="border-t border-line2 [&>*]:px-3 max-sm:[&>*]:px-2 [&>*]:py-1">
       <th scope="row" className="text-left font-[550] whitespace-nowrap">
         {month.month === null ? t`день не известен` : formatMonthShort(month.month)}
       </th>
@@ -60,7 +60,7 @@ export function MonthsTable({ months, onOpen }: MonthsProps) {
     <ScrollRegion label={t`Портфель по месяцам`}>
       <table className="w-full">
         <thead>
-          <tr className="text-left text-s text-ink3 [&>th]:px-3 [&>th]:py-1.5 [&>th]:font-medium">
+          <tr className="text-left text-s text-ink3 [&>th]:px-3 max-sm:[&>th]:px-2 [&>th]:py-1.5 [&>th]:font-medium">
             <th>{t`Месяц`}</th>
             <th className="w-2/5 max-[719px]:hidden">
               <span className="mr-3 inline-flex items-center gap-1.5">
@@ -83,7 +83,7 @@ export function MonthsTable({ months, onOpen }: MonthsProps) {
           ))}
         </tbody>
         <tfoot>
-          <tr className="border-t border-line font-semibold [&>*]:px-3 [&>*]:py-1.5">
+          <tr className="border-t border-line font-semibold [&>*]:px-3 max-sm:[&>*]:px-2 [&>*]:py-1.5">
             <th scope="row" className="text-left">
               {t`Всего`}
             </th>
