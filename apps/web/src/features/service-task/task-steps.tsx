@@ -1,11 +1,12 @@
 import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { sayRefusal, useMe } from '#lib';
-import { Button, ConflictDialog, Icon, IconButton, Menu, type MenuEntry, RefusedButton } from '#ui';
+import { Button, Icon, IconButton, Menu, type MenuEntry, RefusedButton } from '#ui';
+import { StepConflict } from './step-conflict.tsx';
 import type { Order, Task } from './task.ts';
 import { TaskDialog } from './task-dialog.tsx';
 import { type StepOption, shownSteps, stepOptions, type TaskStep } from './task-options.ts';
-import { type TaskCommandRunner, useTaskCommand } from './use-task-command.ts';
+import { useTaskCommand } from './use-task-command.ts';
 
 /** What stands on the button of a step. An ellipsis says that something will be asked first. */
 function sayStep(step: TaskStep): string {
@@ -64,18 +65,6 @@ function MoreSteps({ options, onTake }: { options: readonly StepOption[]; onTake
   );
 }
 
-function StepConflict({ runner }: { runner: TaskCommandRunner }) {
-  if (!runner.conflict) return null;
-  return (
-    <ConflictDialog
-      conflict={runner.conflict}
-      busy={runner.busy}
-      onRepeat={() => void runner.repeat()}
-      onClose={runner.close}
-    />
-  );
-}
-
 /** What this person may do to the task, by the rules the server uses. */
 export function TaskSteps({ task, order, title }: { task: Task; order: Order; title: string }) {
   const me = useMe();
@@ -109,7 +98,7 @@ export function TaskSteps({ task, order, title }: { task: Task; order: Order; ti
           onClose={() => setAsked(null)}
         />
       ) : null}
-      <StepConflict runner={runner} />
+      {runner.conflict ? <StepConflict runner={runner} conflict={runner.conflict} /> : null}
     </fieldset>
   );
 }
