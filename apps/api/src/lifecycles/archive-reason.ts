@@ -1,7 +1,7 @@
-import { ok, type Refusal, type Result, refuse, refused } from '@svodka/domain';
+import { ok, type Refusal, type Result } from '@svodka/domain';
 import { z } from 'zod';
 import type { Command } from '../platform/command.ts';
-import { conflictRefusal } from '../platform/version.ts';
+import { lockReason } from './lock-reason.ts';
 
 export const archiveReasonSchema = z.object({ id: z.uuid(), version: z.int().positive(), archived: z.boolean() });
 
@@ -11,14 +11,8 @@ export async function archiveReason(
   { id, version, archived }: z.infer<typeof archiveReasonSchema>,
 ): Promise<Result<{ version: number }, Refusal>> {
   const { tx, record } = command;
-  const before = await tx
-    .selectFrom('Reason')
-    .select(['archived', 'version'])
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!before) return refuse('request.notFound', { entity: 'reason', id });
-  if (before.version !== version) return refused(await conflictRefusal(command, 'reason', id, version, before.version));
+  const before = await lockReason(command, id, version);
+  if (!before.ok) return before;
   await tx
     .updateTable('Reason')
     .set({ archived, version: version + 1 })
@@ -28,7 +22,7 @@ export async function archiveReason(
     type: archived ? 'reason.archived' : 'reason.restored',
     entity: 'reason',
     entityId: id,
-    changes: { archived: [before.archived, archived] },
+    changes: { archived: [before.value.archived, archived] },
   });
   return ok({ version: version + 1 });
 }

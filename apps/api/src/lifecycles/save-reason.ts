@@ -1,10 +1,10 @@
-import { ok, partySchema, type Refusal, type Result, reasonKindSchema, refuse, refused } from '@svodka/domain';
+import { ok, partySchema, type Refusal, type Result, reasonKindSchema, refuse } from '@svodka/domain';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Command } from '../platform/command.ts';
 import { changesBetween } from '../platform/events.ts';
 import { newId } from '../platform/new-id.ts';
-import { conflictRefusal } from '../platform/version.ts';
+import { lockReason } from './lock-reason.ts';
 
 const nameSchema = z.string().trim().min(1).max(200);
 
@@ -65,19 +65,13 @@ async function editReason(
   row: ReasonRow,
 ): Promise<Result<{ id: string }, Refusal>> {
   const { tx, record } = command;
-  const before = await tx
-    .selectFrom('Reason')
-    .select(['kind', 'name', 'nameEn', 'party', 'position', 'version'])
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!before) return refuse('request.notFound', { entity: 'reason', id });
-  if (before.version !== version) return refused(await conflictRefusal(command, 'reason', id, version, before.version));
+  const before = await lockReason(command, id, version);
+  if (!before.ok) return before;
   await tx
     .updateTable('Reason')
     .set({ ...row, version: version + 1 })
     .where('id', '=', id)
     .execute();
-  record({ type: 'reason.edited', entity: 'reason', entityId: id, changes: changesBetween(before, row) });
+  record({ type: 'reason.edited', entity: 'reason', entityId: id, changes: changesBetween(before.value, row) });
   return ok({ id });
 }

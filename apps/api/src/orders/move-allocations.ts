@@ -1,18 +1,9 @@
 import { type HeldShare, type Kopecks, kopecks, moveMoney, type PaymentId, schedulePartId } from '@svodka/domain';
 import { sql } from 'kysely';
 import type { Command } from '../platform/command.ts';
-import { insertRows } from '../platform/database/set-rows.ts';
 import { newId } from '../platform/new-id.ts';
+import { insertAllocations } from './insert-allocations.ts';
 import type { OrderRecord, PartRecord } from './order-record.ts';
-
-const allocationColumns = {
-  id: 'uuid',
-  paymentId: 'uuid',
-  orderId: 'uuid',
-  partId: 'uuid',
-  amount: 'bigint',
-  recordedAt: 'timestamptz',
-} as const;
 
 /**
  * Lets allocations follow an order whose schedule was made anew: money that changed its part moves within its payment, and
@@ -29,7 +20,7 @@ export async function moveAllocations(command: Command, before: OrderRecord, aft
     GROUP BY a."paymentId", a."partId", y."day" ORDER BY y."day" DESC, a."paymentId" DESC, a."partId"`.execute(tx);
   const { allocations, released } = moveMoney(held, changes);
   const rows = allocations.map((one) => ({ ...one, id: newId(), orderId, recordedAt: now }));
-  await insertRows(tx, 'Allocation', allocationColumns, rows);
+  await insertAllocations(tx, rows);
   for (const { paymentId, amount } of released.toSorted((one, other) => (one.paymentId < other.paymentId ? -1 : 1))) {
     await release(command, after, paymentId, amount);
   }

@@ -1,8 +1,7 @@
 import { allocate, type Kopecks, kopecks, type PlainDate, schedulePartId } from '@svodka/domain';
 import { sql } from 'kysely';
-import type { OrderChange, PartRecord } from '../../orders/index.ts';
+import { insertAllocations, type OrderChange, type PartRecord } from '../../orders/index.ts';
 import type { Command } from '../../platform/command.ts';
-import { insertRows } from '../../platform/database/set-rows.ts';
 import { newId } from '../../platform/new-id.ts';
 
 interface Given {
@@ -12,15 +11,6 @@ interface Given {
   day: PlainDate;
   recordedAt: string;
 }
-
-const columns = {
-  id: 'uuid',
-  paymentId: 'uuid',
-  orderId: 'uuid',
-  partId: 'uuid',
-  amount: 'bigint',
-  recordedAt: 'timestamptz',
-} as const;
 
 export interface Poured {
   changes: OrderChange[];
@@ -47,7 +37,7 @@ export async function rePour({ tx }: Command, changes: readonly OrderChange[]): 
     const parts = given.reduce<PartRecord[]>((at, one) => pour(at, one, allocations), record.parts);
     return { ...change, after: { ...change.after, record: { ...record, parts } } };
   });
-  return { changes: poured, writeAllocations: () => insertRows(tx, 'Allocation', columns, allocations) };
+  return { changes: poured, writeAllocations: () => insertAllocations(tx, allocations) };
 }
 
 function pour(parts: readonly PartRecord[], given: Given, allocations: object[]): PartRecord[] {

@@ -11,6 +11,7 @@ import {
 } from '@svodka/domain';
 import {
   evolveOrder,
+  insertAllocations,
   type OrderRecord,
   redateOrder,
   type StoredOrder,
@@ -41,15 +42,6 @@ const paymentColumns = {
   documentNumber: 'text',
   purpose: 'text',
   authorId: 'uuid',
-  recordedAt: 'timestamptz',
-} as const;
-
-const allocationColumns = {
-  id: 'uuid',
-  paymentId: 'uuid',
-  orderId: 'uuid',
-  partId: 'uuid',
-  amount: 'bigint',
   recordedAt: 'timestamptz',
 } as const;
 
@@ -86,7 +78,7 @@ export async function writePayments(
     touched.set(orderNumber, { ...order, record: credited(command, order.record, shares.allocations, day) });
   }
   await insertRows(tx, 'Payment', paymentColumns, payments);
-  await insertRows(tx, 'Allocation', allocationColumns, allocations);
+  await insertAllocations(tx, allocations);
   const changes = [...touched].map(([number, after]) => ({ before: orders.get(number) ?? null, after, shipments: [] }));
   await writeOrders(command, changes);
   for (const change of changes) recordOrder(command, change);
