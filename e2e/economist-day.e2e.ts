@@ -48,11 +48,6 @@ async function openLine(page: Page, text: string) {
   return panel;
 }
 
-/** Another window of the same person. */
-async function seatAgain({ context }: Person) {
-  return { page: await context.newPage() };
-}
-
 async function openOrder(page: Page, number: string): Promise<void> {
   await page.goto(`${plant.origin}/orders?scope=all`);
   await page.getByRole('link', { name: number }).click();
@@ -117,7 +112,7 @@ describe("an economist's day", () => {
   });
 
   it('incoming money and debts follow in the same moment', async () => {
-    const { page } = await seatAgain(economist);
+    const page = await economist.context.newPage();
     await page.goto(`${plant.origin}/money/receivables`);
     await page.getByText(/авансы у нас 400/).waitFor();
     await page.goto(`${plant.origin}/money/inflow`);

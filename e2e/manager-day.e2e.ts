@@ -4,12 +4,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } f
 import { launchBrowser } from './browser.ts';
 import { hire, type Person, seat } from './person.ts';
 import { adminEmail, adminPassword, type Plant, startPlant } from './plant.ts';
+import { requestOrder } from './request-order.ts';
 
 const files = join(import.meta.dirname, 'files');
 const failedScreens = join(import.meta.dirname, '../.screens/failed');
-
-const halfInAdvance = '50 % аванс, 50 % через 10 дней после отгрузки';
-const numberPattern = /\d{4}-\d{5}/;
 
 let browser: Browser;
 let plant: Plant;
@@ -74,18 +72,7 @@ describe("a manager's day", () => {
   it('a request is registered, and a colleague sees it at once', async () => {
     await colleague.page.goto(`${plant.origin}/orders`);
     const { page } = manager;
-    await page.goto(`${plant.origin}/orders/new`);
-    await page.getByLabel('Клиент', { exact: false }).first().fill('гидропр');
-    await page.getByRole('option').filter({ hasText: 'Гидропривод' }).click();
-    await page.getByLabel('Условия оплаты', { exact: false }).selectOption({ label: halfInAdvance });
-    await page.getByLabel('Добавить продукцию').fill('РП-7');
-    await page.getByRole('option').first().click();
-    await page.getByLabel('Количество', { exact: false }).first().fill('100');
-    await page.getByRole('button', { name: 'Завести заявку' }).click();
-    await page.waitForURL(/orders\/[0-9a-f-]{36}/);
-    orderUrl = page.url();
-    const heading = await page.getByRole('heading', { level: 1, name: numberPattern }).textContent();
-    number = numberPattern.exec(heading ?? '')?.[0] ?? '';
+    ({ number, orderUrl } = await requestOrder(page, plant));
     expect(number).not.toBe('');
     await colleagueSees(number, 'Заявка');
   });

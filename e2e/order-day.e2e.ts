@@ -5,11 +5,10 @@ import { launchBrowser } from './browser.ts';
 import { daysPass } from './days-pass.ts';
 import { hire, type Person } from './person.ts';
 import { type Plant, startPlant } from './plant.ts';
+import { requestOrder } from './request-order.ts';
 
 const files = join(import.meta.dirname, 'files');
 const failedScreens = join(import.meta.dirname, '../.screens/failed');
-const halfInAdvance = '50 % аванс, 50 % через 10 дней после отгрузки';
-const numberPattern = /\d{4}-\d{5}/;
 
 let browser: Browser;
 let plant: Plant;
@@ -56,18 +55,7 @@ describe('one order through the hands of all', () => {
   it('a request goes to the designers, whose queue shows it at once', async () => {
     await people.engineer.page.goto(`${plant.origin}/work`);
     const { page } = people.manager;
-    await page.goto(`${plant.origin}/orders/new`);
-    await page.getByLabel('Клиент', { exact: false }).first().fill('гидропр');
-    await page.getByRole('option').filter({ hasText: 'Гидропривод' }).click();
-    await page.getByLabel('Условия оплаты', { exact: false }).selectOption({ label: halfInAdvance });
-    await page.getByLabel('Добавить продукцию').fill('РП-7');
-    await page.getByRole('option').first().click();
-    await page.getByLabel('Количество', { exact: false }).first().fill('100');
-    await page.getByRole('button', { name: 'Завести заявку' }).click();
-    await page.waitForURL(/orders\/[0-9a-f-]{36}/);
-    orderUrl = page.url();
-    const heading = await page.getByRole('heading', { level: 1, name: numberPattern }).textContent();
-    number = numberPattern.exec(heading ?? '')?.[0] ?? '';
+    ({ number, orderUrl } = await requestOrder(page, plant));
     await page.getByRole('button', { name: 'Дальше: Техническая проработка' }).click();
     await rowOf(people.engineer.page).waitFor();
   });
