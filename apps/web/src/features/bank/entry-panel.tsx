@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, formatMoney, useMay } from '#lib';
-import { Button, ConflictDialog, Icon, IconButton, QueryView, RowBones } from '#ui';
+import { Button, ConflictDialog, QueryView, RowBones, SidePanel } from '#ui';
 import { NotOursDialog, UndoDialog } from './decide-dialogs.tsx';
 import { EntryFacts, EntryFate } from './entry-facts.tsx';
 import { PostByHand } from './post-by-hand.tsx';
@@ -25,16 +25,11 @@ export function EntryPanel({ id, onClose, onDecided }: EntryPanelProps) {
     api.payments.entry.queryOptions({ id, ...(clientId ? { clientId } : {}) }, { placeholderData: keepPreviousData }),
   );
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
-      <div className="no-print sticky top-0 z-10 flex justify-end border-b border-line2 bg-bg px-2 py-1">
-        <IconButton label={t`Закрыть, Esc`} onClick={onClose}>
-          <Icon name="close" size={14} />
-        </IconButton>
-      </div>
+    <SidePanel onClose={onClose}>
       <QueryView query={query} skeleton={<RowBones rows={10} />}>
         {(card) => <EntryView card={card} onClient={setClientId} onDecided={onDecided} />}
       </QueryView>
-    </div>
+    </SidePanel>
   );
 }
 

@@ -1,7 +1,6 @@
 import { t } from '@lingui/core/macro';
-import { useQuery } from '@tanstack/react-query';
-import { api, type InflowSearch } from '#lib';
-import { Button, Icon, Input, Select } from '#ui';
+import type { InflowSearch } from '#lib';
+import { Button, Icon, Input, ManagerSelect, Select } from '#ui';
 import type { InflowBy } from './period.ts';
 import type { SetInflowSearch } from './use-inflow-search.ts';
 
@@ -14,10 +13,6 @@ interface FiltersProps {
 
 /** By what, whose, and of which days. */
 export function InflowFilters({ search, setSearch, days, clientName }: FiltersProps) {
-  const { data: people } = useQuery(api.people.colleagues.queryOptions());
-  const managers = (people ?? [])
-    .filter((person) => person.role === 'manager')
-    .map((person) => ({ value: person.id, label: person.name }));
   const periods: { value: InflowBy; label: string }[] = [
     { value: 'week', label: t`По неделям` },
     { value: 'month', label: t`По месяцам` },
@@ -40,15 +35,7 @@ export function InflowFilters({ search, setSearch, days, clientName }: FiltersPr
           <Icon name="close" size={11} />
         </Button>
       )}
-      <div className="w-44">
-        <Select
-          aria-label={t`Менеджер`}
-          empty={t`Все менеджеры`}
-          options={managers}
-          value={search.manager ?? ''}
-          onChange={(event) => setSearch({ manager: event.target.value || undefined })}
-        />
-      </div>
+      <ManagerSelect value={search.manager} onChange={(manager) => setSearch({ manager })} />
       <div className="w-34">
         <Select
           aria-label={t`Как делить`}

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { formatDate } from '#lib';
-import { Money, ScrollRegion } from '#ui';
+import { Money, OpenSum, ScrollRegion } from '#ui';
 import type { Shown } from './money-rows.tsx';
 import type { CashPeriod } from './period.ts';
 import type { Cash } from './use-cash.ts';
@@ -10,15 +10,6 @@ import type { Cash } from './use-cash.ts';
 const roomy = 'max-[719px]:hidden';
 
 type Open = (shown: Shown) => void;
-
-function Sum({ value, onOpen }: { value: number; onOpen: () => void }) {
-  if (value === 0) return <span className="text-ink3">—</span>;
-  return (
-    <button type="button" onClick={onOpen} className="hover:underline">
-      <Money kopecks={value} shown="never" sign={false} />
-    </button>
-  );
-}
 
 function Bounds({ low, high }: { low: number; high: number }) {
   if (high === 0) return <span className="text-ink3">—</span>;
@@ -43,13 +34,13 @@ function PeriodRow({ period, cash: { by, today }, onOpen }: { period: CashPeriod
         {by === 'week' ? t`с ${label}` : label}
       </th>
       <td className="num">
-        <Sum value={period.scheduled} onOpen={open('scheduled')} />
+        <OpenSum value={period.scheduled} onOpen={open('scheduled')} />
       </td>
       <td className={`num text-ink2 ${roomy}`}>
         <Money kopecks={period.scheduledAdvance === 0 ? null : period.scheduledAdvance} shown="never" sign={false} />
       </td>
       <td className="num">
-        <Sum value={period.received} onOpen={open('received')} />
+        <OpenSum value={period.received} onOpen={open('received')} />
       </td>
       <td className={`num ${roomy}`}>
         <Money kopecks={period.open === 0 ? null : period.open} shown="never" sign={false} />

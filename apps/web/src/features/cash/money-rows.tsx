@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api, byPages, formatDate, type Outputs, usePageRows } from '#lib';
-import { Button, Day, Dialog, Money, QueryView, RowBones, Tag } from '#ui';
+import { Day, Money, RowsDialog, Tag } from '#ui';
 import type { Cash } from './use-cash.ts';
 
 type MoneyRow = Outputs['cash']['inflowRows']['rows'][number];
@@ -65,34 +65,18 @@ export function MoneyRows({ shown, filter, onClose }: { shown: Shown; filter: Ca
   const { rows, hasMore, loadMore } = usePageRows(query);
   const title = shown.what === 'scheduled' ? t`Платежи по графику` : t`Пришедшие деньги`;
   return (
-    <Dialog open wide onClose={onClose} title={title} note={`${formatDate(shown.from)} – ${formatDate(shown.to)}`}>
-      <QueryView query={query} skeleton={<RowBones rows={6} />}>
-        {() => (
-          <table className="w-full">
-            <thead className="sr-only">
-              <tr>
-                <th>{t`День`}</th>
-                <th>{t`Заказ`}</th>
-                <th>{t`Клиент`}</th>
-                <th>{t`Сумма`}</th>
-                <th>{t`Состояние`}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <Row key={row.id} row={row} />
-              ))}
-            </tbody>
-          </table>
-        )}
-      </QueryView>
-      {hasMore ? (
-        <div className="border-t border-line2 pt-2 text-center">
-          <Button small busy={query.isFetchingNextPage} onClick={loadMore}>
-            <Trans>Показать ещё</Trans>
-          </Button>
-        </div>
-      ) : null}
-    </Dialog>
+    <RowsDialog
+      title={title}
+      note={`${formatDate(shown.from)} – ${formatDate(shown.to)}`}
+      query={query}
+      hasMore={hasMore}
+      onMore={loadMore}
+      onClose={onClose}
+      columns={[t`День`, t`Заказ`, t`Клиент`, t`Сумма`, t`Состояние`]}
+    >
+      {rows.map((row) => (
+        <Row key={row.id} row={row} />
+      ))}
+    </RowsDialog>
   );
 }

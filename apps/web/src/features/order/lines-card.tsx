@@ -1,7 +1,6 @@
 import { plural, t } from '@lingui/core/macro';
-import { Link } from '@tanstack/react-router';
 import { formatLines, formatPercent } from '#lib';
-import { Card, CardEmpty, Day, Money, ProductPicture, Quantity, ScrollRegion, ShareBar, Slip } from '#ui';
+import { Card, CardEmpty, Day, LineName, Money, ProductPicture, Quantity, ScrollRegion, ShareBar, Slip } from '#ui';
 import type { OrderCardData, OrderLine } from './card.ts';
 import { lineSlip } from './line-slip.ts';
 import { sayRate } from './vat-words.ts';
@@ -16,13 +15,7 @@ function Description({ line }: { line: OrderLine }) {
     .join(' · ');
   return (
     <div className="min-w-0">
-      {line.productId ? (
-        <Link to="/products/$productId" params={{ productId: line.productId }} className="font-[550] hover:underline">
-          {line.description}
-        </Link>
-      ) : (
-        <span className="font-[550]">{line.description}</span>
-      )}
+      <LineName line={line} />
       <div className="text-s text-ink3">
         <span className="@2xl:hidden">
           <Quantity thousandths={line.quantity} unit={line.unit} />

@@ -1,8 +1,7 @@
-import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, type ReactNode } from 'react';
 import { api } from '#lib';
-import { Icon, IconButton, QueryView } from '#ui';
+import { QueryView, SidePanel } from '#ui';
 import type { OrderCardData } from './card.ts';
 import { OrderBones } from './order-bones.tsx';
 import { OrderView } from './order-view.tsx';
@@ -22,15 +21,7 @@ interface OrderPanelProps {
 export function OrderPanel({ orderId, onClose, onFull, lead, ...next }: OrderPanelProps) {
   const query = useQuery(api.orders.card.queryOptions({ id: orderId }));
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
-      <div className="no-print sticky top-0 z-10 flex items-center justify-end gap-1 border-b border-line2 bg-bg px-2 py-1">
-        <IconButton label={t`Открыть на всю страницу`} onClick={onFull}>
-          <Icon name="external" size={14} />
-        </IconButton>
-        <IconButton label={t`Закрыть, Esc`} onClick={onClose}>
-          <Icon name="close" size={14} />
-        </IconButton>
-      </div>
+    <SidePanel onClose={onClose} onFull={onFull}>
       <QueryView query={query} skeleton={<OrderBones />}>
         {(card) => (
           <Fragment key={orderId}>
@@ -39,6 +30,6 @@ export function OrderPanel({ orderId, onClose, onFull, lead, ...next }: OrderPan
           </Fragment>
         )}
       </QueryView>
-    </div>
+    </SidePanel>
   );
 }

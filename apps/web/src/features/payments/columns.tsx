@@ -1,7 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
-import { type Column, Day, Moment, Money, TwoLines } from '#ui';
+import { type Column, Day, Moment, Money, OrderLink, TwoLines } from '#ui';
 import { type PaymentRow, sayOrigin, sayStanding } from './row.ts';
 
 function Sum({ row }: { row: PaymentRow }) {
@@ -22,17 +21,7 @@ function Amount({ row }: { row: PaymentRow }) {
 function Orders({ orders }: Pick<PaymentRow, 'orders'>) {
   const [first, ...others] = orders;
   if (!first) return <span className="text-ink3">—</span>;
-  const link = (
-    <Link
-      to="/orders/$orderId"
-      params={{ orderId: first.id }}
-      tabIndex={-1}
-      className="font-semibold hover:underline"
-      onClick={(event) => event.stopPropagation()}
-    >
-      {first.number}
-    </Link>
-  );
+  const link = <OrderLink orderId={first.id} number={first.number} />;
   const more = others.map((order) => order.number).join(', ');
   return <TwoLines top={link} bottom={more ? <span title={more}>{more}</span> : undefined} />;
 }

@@ -1,9 +1,8 @@
-import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, formatMoney, useMay } from '#lib';
-import { Button, Icon, IconButton, QueryView, RowBones, Tag } from '#ui';
+import { Button, QueryView, RowBones, SidePanel, Tag } from '#ui';
 import { AllocationsCard } from './allocations-card.tsx';
 import { PaymentFacts } from './payment-facts.tsx';
 import { ReallocateDialog } from './reallocate-dialog.tsx';
@@ -14,16 +13,11 @@ import { isOpen, type PaymentCardData, sayStanding } from './row.ts';
 export function PaymentPanel({ id, onClose }: { id: string; onClose: () => void }) {
   const query = useQuery(api.payments.card.queryOptions({ id }));
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
-      <div className="no-print sticky top-0 z-10 flex justify-end border-b border-line2 bg-bg px-2 py-1">
-        <IconButton label={t`Закрыть, Esc`} onClick={onClose}>
-          <Icon name="close" size={14} />
-        </IconButton>
-      </div>
+    <SidePanel onClose={onClose}>
       <QueryView query={query} skeleton={<RowBones rows={10} />}>
         {(card) => <PaymentView card={card} />}
       </QueryView>
-    </div>
+    </SidePanel>
   );
 }
 

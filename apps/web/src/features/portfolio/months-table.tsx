@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { formatMonthShort } from '#lib';
-import { Money, ScrollRegion } from '#ui';
+import { Money, OpenSum, ScrollRegion } from '#ui';
 import type { ShownItems } from './portfolio-rows.tsx';
 import { type PortfolioKind, type PortfolioMonth, totalOf } from './sums.ts';
 
@@ -20,15 +20,6 @@ function Bar({ month, most }: { month: PortfolioMonth; most: number }) {
   );
 }
 
-function Sum({ value, onOpen }: { value: number; onOpen: () => void }) {
-  if (value === 0) return <span className="text-ink3">—</span>;
-  return (
-    <button type="button" onClick={onOpen} className="hover:underline">
-      <Money kopecks={value} shown="never" sign={false} />
-    </button>
-  );
-}
-
 function MonthRow({ month, most, onOpen }: { month: PortfolioMonth; most: number } & Pick<MonthsProps, 'onOpen'>) {
   const open = (kind: PortfolioKind) => () => onOpen({ kind, month: month.month });
   return (
@@ -40,10 +31,10 @@ function MonthRow({ month, most, onOpen }: { month: PortfolioMonth; most: number
         <Bar month={month} most={most} />
       </td>
       <td className="num">
-        <Sum value={month.inWork} onOpen={open('inWork')} />
+        <OpenSum value={month.inWork} onOpen={open('inWork')} />
       </td>
       <td className="num">
-        <Sum value={month.future} onOpen={open('future')} />
+        <OpenSum value={month.future} onOpen={open('future')} />
       </td>
       <td className="num font-semibold">
         <Money kopecks={month.futureWeighted === 0 ? null : month.futureWeighted} shown="never" sign={false} />

@@ -5,7 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, formatDate, formatMoneyShort, type PortfolioSearch } from '#lib';
-import { Card, EmptyState, PageHeader, QueryView, RowBones, Select } from '#ui';
+import { Card, EmptyState, ManagerSelect, PageHeader, QueryView, RowBones, Select } from '#ui';
 import { ChancesCard } from './chances-card.tsx';
 import { MonthsTable } from './months-table.tsx';
 import { PortfolioRows, type ShownItems } from './portfolio-rows.tsx';
@@ -30,25 +30,13 @@ interface FiltersProps {
 }
 
 function Filters({ search, onChange }: FiltersProps) {
-  const { data: people } = useQuery(api.people.colleagues.queryOptions());
-  const managers = (people ?? [])
-    .filter((person) => person.role === 'manager')
-    .map((person) => ({ value: person.id, label: person.name }));
   const bases = [
     { value: 'shipment', label: t`По отгрузкам` },
     { value: 'money', label: t`По деньгам` },
   ];
   return (
     <>
-      <div className="w-44">
-        <Select
-          aria-label={t`Менеджер`}
-          empty={t`Все менеджеры`}
-          options={managers}
-          value={search.manager ?? ''}
-          onChange={(event) => onChange({ manager: event.target.value || undefined })}
-        />
-      </div>
+      <ManagerSelect value={search.manager} onChange={(manager) => onChange({ manager })} />
       <div className="w-36">
         <Select
           aria-label={t`По каким месяцам`}

@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api, byPages, formatMonthShort, formatPercent, type Inputs, type Outputs, sayStage, usePageRows } from '#lib';
-import { Button, Day, Dialog, Money, QueryView, RowBones } from '#ui';
+import { Day, Money, RowsDialog } from '#ui';
 
 type Item = Outputs['portfolio']['rows']['rows'][number];
 
@@ -56,34 +56,18 @@ export function PortfolioRows({ shown, asked, onClose }: RowsProps) {
   const { rows, hasMore, loadMore } = usePageRows(query);
   const month = shown.month === null ? t`день не известен` : formatMonthShort(shown.month);
   return (
-    <Dialog open wide onClose={onClose} title={shown.kind === 'inWork' ? t`В работе` : t`На будущее`} note={month}>
-      <QueryView query={query} skeleton={<RowBones rows={6} />}>
-        {() => (
-          <table className="w-full">
-            <thead className="sr-only">
-              <tr>
-                <th>{t`День`}</th>
-                <th>{t`Заказ`}</th>
-                <th>{t`Клиент`}</th>
-                <th>{t`Стадия`}</th>
-                <th>{t`Сумма`}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <Row key={row.itemId} row={row} />
-              ))}
-            </tbody>
-          </table>
-        )}
-      </QueryView>
-      {hasMore ? (
-        <div className="border-t border-line2 pt-2 text-center">
-          <Button small busy={query.isFetchingNextPage} onClick={loadMore}>
-            <Trans>Показать ещё</Trans>
-          </Button>
-        </div>
-      ) : null}
-    </Dialog>
+    <RowsDialog
+      title={shown.kind === 'inWork' ? t`В работе` : t`На будущее`}
+      note={month}
+      query={query}
+      hasMore={hasMore}
+      onMore={loadMore}
+      onClose={onClose}
+      columns={[t`День`, t`Заказ`, t`Клиент`, t`Стадия`, t`Сумма`]}
+    >
+      {rows.map((row) => (
+        <Row key={row.itemId} row={row} />
+      ))}
+    </RowsDialog>
   );
 }

@@ -4,7 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { ClientDebt } from '#features/client-debt';
 import { OrderBeside } from '#features/order-beside';
 import { type ReceivablesSearch, receivablesSorts, type usePageRows, useToday } from '#lib';
-import { type Column, DataTable, EmptyState, Icon, IconButton, type SortKey, SplitView, type Tone } from '#ui';
+import { type Column, DataTable, EmptyState, SidePanel, type SortKey, SplitView, type Tone } from '#ui';
 import { openingOf, receivablesFilter } from './filter.ts';
 import { ReceivableCard } from './receivable-card.tsx';
 import type { ReceivableRow } from './row.ts';
@@ -43,14 +43,9 @@ function Empty({ search, setSearch }: Pick<ListProps, 'search' | 'setSearch'>) {
 
 function DebtBeside({ clientId, onClose }: { clientId: string; onClose: () => void }) {
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
-      <div className="no-print sticky top-0 z-10 flex items-center justify-end border-b border-line2 bg-bg px-2 py-1">
-        <IconButton label={t`Закрыть, Esc`} onClick={onClose}>
-          <Icon name="close" size={14} />
-        </IconButton>
-      </div>
+    <SidePanel onClose={onClose}>
       <ClientDebt clientId={clientId} />
-    </div>
+    </SidePanel>
   );
 }
 

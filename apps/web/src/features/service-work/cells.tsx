@@ -1,37 +1,12 @@
 import { t } from '@lingui/core/macro';
-import { Link } from '@tanstack/react-router';
 import { subjectOf } from '#features/service-task';
 import { formatDayShort, orderCategoryWords, say, sayAwaited, sayStage, serviceWords, useToday } from '#lib';
-import { Day, Moment, ProductPicture, Slip, TwoLines, WorkingDays } from '#ui';
+import { Day, Moment, OrderLink, Slip, TwoLines, WorkingDays } from '#ui';
 import { rowTone, type WorkRow } from './row.ts';
 
 export function OrderNumber({ row }: { row: WorkRow }) {
-  const number = (
-    <Link
-      to="/orders/$orderId"
-      params={{ orderId: row.orderId }}
-      tabIndex={-1}
-      className="font-semibold hover:underline"
-      onClick={(event) => event.stopPropagation()}
-    >
-      {row.orderNumber}
-    </Link>
-  );
+  const number = <OrderLink orderId={row.orderId} number={row.orderNumber} />;
   return <TwoLines top={number} bottom={say(orderCategoryWords, row.category)} />;
-}
-
-export function Product({ row }: { row: WorkRow }) {
-  const more = row.lineCount - 1;
-  return (
-    <div className="flex items-center gap-2">
-      <span className="cell-second contents">
-        <ProductPicture fileId={row.pictureId} />
-      </span>
-      <div className="min-w-0">
-        <TwoLines strong={false} top={row.mainDescription} bottom={more > 0 ? t`+ ещё ${more}` : undefined} />
-      </div>
-    </div>
-  );
 }
 
 /** What to do and how it stands; the service is named where several are shown. */

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
-import { type Column, Day, TwoLines } from '#ui';
-import { Assignee, Due, OrderNumber, Product, Shipment, Waits, WhatToDo } from './cells.tsx';
+import { type Column, Day, MainProduct, TwoLines } from '#ui';
+import { Assignee, Due, OrderNumber, Shipment, Waits, WhatToDo } from './cells.tsx';
 import type { WorkRow } from './row.ts';
 
 export const numberColumn = <Row extends WorkRow>(): Column<Row> => ({
@@ -48,7 +48,7 @@ export function queueColumns(withService: boolean): Column<WorkRow>[] {
   return [
     numberColumn(),
     clientColumn(),
-    { id: 'product', title: t`Продукция`, size: 152, grow: 2, cell: (row) => <Product row={row} /> },
+    { id: 'product', title: t`Продукция`, size: 152, grow: 2, cell: (row) => <MainProduct order={row} /> },
     {
       id: 'task',
       title: t`Что сделать`,

@@ -1,7 +1,6 @@
 import { t } from '@lingui/core/macro';
-import { Link } from '@tanstack/react-router';
 import { formatDayLong, readinessGapWords, say } from '#lib';
-import { Card, ProductPicture, Quantity, ScrollRegion, Tag } from '#ui';
+import { Card, LineName, ProductPicture, Quantity, ScrollRegion, Tag } from '#ui';
 import type { PreparationLine, PreparationRow } from './row.ts';
 
 /** Work and services have no drawing to miss. */
@@ -18,13 +17,7 @@ function Drawing({ line }: { line: PreparationLine }) {
 function Description({ line }: { line: PreparationLine }) {
   return (
     <div className="min-w-0">
-      {line.productId ? (
-        <Link to="/products/$productId" params={{ productId: line.productId }} className="font-[550] hover:underline">
-          {line.description}
-        </Link>
-      ) : (
-        <span className="font-[550]">{line.description}</span>
-      )}
+      <LineName line={line} />
       <div className="text-s text-ink3">
         <Drawing line={line} />
       </div>

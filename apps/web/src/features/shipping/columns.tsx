@@ -1,23 +1,12 @@
 import { plural, t } from '@lingui/core/macro';
-import { Link } from '@tanstack/react-router';
 import { formatAmount, formatSigned, formatThousandths, moveCauseWords, say } from '#lib';
-import { type Column, Day, ProductPicture, Slip, TwoLines } from '#ui';
+import { type Column, Day, OrderLink, ProductPicture, Slip, TwoLines } from '#ui';
 import { ConflictTags, sayConflicts } from './conflict-tags.tsx';
 import { LineProgress } from './progress.tsx';
 import { articleApart, type ShippingRow } from './row.ts';
 
 function Order({ row }: { row: ShippingRow }) {
-  const number = (
-    <Link
-      to="/orders/$orderId"
-      params={{ orderId: row.orderId }}
-      tabIndex={-1}
-      className="font-semibold hover:underline"
-      onClick={(event) => event.stopPropagation()}
-    >
-      {row.orderNumber}
-    </Link>
-  );
+  const number = <OrderLink orderId={row.orderId} number={row.orderNumber} />;
   return <TwoLines top={number} bottom={row.clientName} />;
 }
 

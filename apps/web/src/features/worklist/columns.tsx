@@ -1,5 +1,4 @@
 import { t } from '@lingui/core/macro';
-import { Link } from '@tanstack/react-router';
 import {
   dayNumber,
   formatAmount,
@@ -12,38 +11,14 @@ import {
   useMe,
   useToday,
 } from '#lib';
-import { type Column, Day, PaidBar, ProductPicture, Slip, StageStrip, TwoLines, WorkingDays } from '#ui';
+import { type Column, Day, MainProduct, OrderLink, PaidBar, Slip, StageStrip, TwoLines, WorkingDays } from '#ui';
 import { Awaited } from './awaited.tsx';
 import type { OrderRow } from './row.ts';
 import { UrgencyHint } from './urgency-hint.tsx';
 
 function OrderNumber({ row }: { row: OrderRow }) {
-  const number = (
-    <Link
-      to="/orders/$orderId"
-      params={{ orderId: row.id }}
-      tabIndex={-1}
-      className="font-semibold hover:underline"
-      onClick={(event) => event.stopPropagation()}
-    >
-      {row.number}
-    </Link>
-  );
+  const number = <OrderLink orderId={row.id} number={row.number} />;
   return <TwoLines top={number} bottom={<Day value={row.requestedOn} near={false} />} />;
-}
-
-function Product({ row }: { row: OrderRow }) {
-  const more = row.lineCount - 1;
-  return (
-    <div className="flex items-center gap-2">
-      <span className="cell-second contents">
-        <ProductPicture fileId={row.pictureId} />
-      </span>
-      <div className="min-w-0">
-        <TwoLines strong={false} top={row.mainDescription} bottom={more > 0 ? t`+ ещё ${more}` : undefined} />
-      </div>
-    </div>
-  );
 }
 
 function Amount({ row }: { row: OrderRow }) {
@@ -128,7 +103,7 @@ export function orderColumns(onStep?: (row: OrderRow) => void): Column<OrderRow>
         <TwoLines top={row.clientName} bottom={[row.clientRegion, row.clientCategory].filter(Boolean).join(' · ')} />
       ),
     },
-    { id: 'product', title: t`Продукция`, size: 126, grow: 2, cell: (row) => <Product row={row} /> },
+    { id: 'product', title: t`Продукция`, size: 126, grow: 2, cell: (row) => <MainProduct order={row} /> },
     { id: 'amount', title: t`Сумма, ₽`, size: 98, align: 'end', sortable: true, cell: (row) => <Amount row={row} /> },
     {
       id: 'path',
