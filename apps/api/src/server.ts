@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { buildApp } from './app.ts';
 import { jobHandlers } from './job-handlers.ts';
@@ -95,18 +96,23 @@ function listen(fetch: Parameters<typeof serve>[0]['fetch'], env: Env): Promise<
 }
 
 const graceMillis = 20_000;
+const settleMillis = 200;
 
-/** New connections are refused at once; answers under way are finished; live streams are cut after that. */
-function stopListening(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const force = setTimeout(() => server.closeAllConnections(), graceMillis);
-    const idle = setInterval(() => server.closeIdleConnections(), 100);
-    server.close(() => {
-      clearTimeout(force);
-      clearInterval(idle);
-      resolve();
-    });
-  });
+/** Connections the kernel has taken but we have not yet: closing the socket under them would cut them unanswered. */
+async function takeWaitingConnections(): Promise<void> {
+  await sleep(settleMillis);
+  await setImmediate();
+}
+
+/** Whoever has reached the machine is answered; then nobody is let in; live streams are cut after that. */
+async function stopListening(server: Server): Promise<void> {
+  await takeWaitingConnections();
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const force = setTimeout(() => server.closeAllConnections(), graceMillis);
+  const idle = setInterval(() => server.closeIdleConnections(), 100);
+  await closed;
+  clearTimeout(force);
+  clearInterval(idle);
 }
 
 function addressOf(server: Server, env: Env): string {
