@@ -1,4 +1,4 @@
-export type DrawingProblem = 'broken' | 'tooComplex' | 'empty';
+export type DrawingProblem = 'broken' | 'tooComplex' | 'empty' | 'locked';
 
 /** Why a drawing can't be shown: it is broken, holds more than we agree to draw, or nothing we can. */
 export class UnreadableDrawing extends Error {

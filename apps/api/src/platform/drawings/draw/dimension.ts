@@ -50,7 +50,7 @@ function drawRadial(tags: Tags, scope: Scope, ink: Ink): void {
 function drawMeasure(tags: Tags, start: Point, end: Point, sign: string, scope: Scope, ink: Ink): void {
   const length = Math.hypot(end.x - start.x, end.y - start.y);
   const styled = scope.dxf.dimensionStyles.get(nameKey(tags.text(3) ?? 'standard'));
-  const size = Math.min(styled ?? Number.POSITIVE_INFINITY, length / 6);
+  const size = Math.min(styled ?? Number.POSITIVE_INFINITY, length / 20);
   scope.paper.fill(arrow(scope.matrix, start, end, size), ink.color);
   if (sign !== 'R') scope.paper.fill(arrow(scope.matrix, end, start, size), ink.color);
   const middle = tags.point(11) ?? { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
