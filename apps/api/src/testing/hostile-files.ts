@@ -77,6 +77,11 @@ function hostileSvgs(): [string, string, HostileFile['end']][] {
       ),
       'shown',
     ],
+    [
+      'pixels.svg',
+      svg(`<image width="9" height="9" href="data:image/png;base64,${pngOfSize(65_536).toString('base64')}"/>`),
+      tooComplex,
+    ],
     ['entities.svg', `${entities}${svg('<text>&b;</text>')}`, refused('file.unreadable')],
     ['laughs.svg', svg(`<defs><rect id="l0" width="1" height="1"/>${laughs}</defs><use href="#l12"/>`), tooComplex],
     ['deep.svg', svg('<g>'.repeat(50_000) + '</g>'.repeat(50_000)), tooComplex],

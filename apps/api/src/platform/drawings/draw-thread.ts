@@ -10,7 +10,7 @@ import { UnreadableDrawing } from './unreadable.ts';
 async function draw(task: DrawTask): Promise<DrawAnswer> {
   const bytes = await readFile(task.path);
   if (task.kind === 'pdf') return drawPdfPage(new Uint8Array(bytes), task.page, task.edge);
-  const { svg, width, height } = task.kind === 'dxf' ? drawDxf(bytes) : cleanSvg(bytes.toString('utf8'));
+  const { svg, width, height } = task.kind === 'dxf' ? drawDxf(bytes) : await cleanSvg(bytes.toString('utf8'));
   return { bytes: new Uint8Array(Buffer.from(svg)), width, height, pages: 1 };
 }
 

@@ -35,8 +35,8 @@ function opened(source: string | Buffer): Sharp {
 export type PictureMeasure = { readonly width: number; readonly height: number } | 'unreadable' | 'tooManyPixels';
 
 /** As it will be shown, upright; nothing is unpacked for it. */
-export async function measurePicture(path: string): Promise<PictureMeasure> {
-  const meta = await sharp(path, { limitInputPixels: false })
+export async function measurePicture(source: string | Buffer): Promise<PictureMeasure> {
+  const meta = await sharp(source, { limitInputPixels: false })
     .metadata()
     .catch(() => null);
   if (!meta?.width || !meta.height) return 'unreadable';

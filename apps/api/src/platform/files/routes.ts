@@ -80,7 +80,7 @@ export function fileRoutes(deps: Deps): Hono<FilesApp> {
 
 /** Whatever a browser makes of it, it can run, fetch and lead nowhere; drawings may style themselves. */
 const onlyData = {
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
   'x-content-type-options': 'nosniff',
   'cache-control': 'private, max-age=31536000, immutable',
 };

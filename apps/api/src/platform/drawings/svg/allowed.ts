@@ -1,7 +1,7 @@
-/** What a picture needs; everything else (scripts, foreign objects, animation, filters, pictures within) is dropped whole. */
+/** What a picture needs; everything else (scripts, foreign objects, animation, filters) is dropped whole. */
 const elements = new Set(
   `svg g defs symbol use title desc path rect circle ellipse line polyline polygon text tspan textPath style switch
-  linearGradient radialGradient stop pattern clipPath mask marker`.split(/\s+/),
+  linearGradient radialGradient stop pattern clipPath mask marker image`.split(/\s+/),
 );
 
 /** A link becomes a group: what it holds is drawn, where it leads is forgotten. */
@@ -10,9 +10,22 @@ export function elementAs(name: string): string | null {
   return elements.has(name) ? name : null;
 }
 
+export type Attribute = readonly [name: string, value: string];
+
+/** The bytes of a picture that stands in the SVG itself: of the kinds we would take alone. */
+export function pictureWithin(address: string): Buffer | null {
+  const parts = /^data:image\/(?:png|jpe?g|webp);base64,([a-z0-9+/=\s]+)$/i.exec(address);
+  return parts?.[1] === undefined ? null : Buffer.from(parts[1], 'base64');
+}
+
 /** Null when the attribute could do more than look: run, fetch or lead away. */
-export function attributeAs(name: string, value: string): readonly [name: string, value: string] | null {
-  if (name === 'href' || name === 'xlink:href') return value.trim().startsWith('#') ? ['href', value.trim()] : null;
+export function attributeAs(element: string, name: string, value: string): Attribute | null {
+  if (name === 'href' || name === 'xlink:href') {
+    const address = value.trim();
+    return address.startsWith('#') || (element === 'image' && pictureWithin(address) !== null)
+      ? ['href', address]
+      : null;
+  }
   if (name === 'xml:space') return [name, value];
   if (name.includes(':') || name === 'xmlns' || /^on/i.test(name) || /[^\w-]/.test(name)) return null;
   if (name === 'style') return [name, cleanStyle(value)];

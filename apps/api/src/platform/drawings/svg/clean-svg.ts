@@ -1,15 +1,17 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { measurePicture } from '../../files/picture.ts';
 import type { DrawnSvg } from '../draw/svg.ts';
 import { UnreadableDrawing } from '../unreadable.ts';
-import { attributeAs, cleanStyle, elementAs } from './allowed.ts';
+import { type Attribute, attributeAs, cleanStyle, elementAs, pictureWithin } from './allowed.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { drawnElements, type Part } from './use-cost.ts';
 
 const mostElements = 200_000;
 const deepest = 120;
+const mostPixels = 40_000_000;
 
 /** Writes an SVG anew with what only draws; throws `UnreadableDrawing` when it isn't one, or asks for too much. */
-export function cleanSvg(text: string): DrawnSvg {
+export async function cleanSvg(text: string): Promise<DrawnSvg> {
   const writer = new CleanWriter();
   const parser = new SaxesParser();
   parser.on('error', (error) => {
@@ -23,10 +25,24 @@ export function cleanSvg(text: string): DrawnSvg {
   parser.on('text', (words) => writer.text(words));
   parser.on('cdata', (words) => writer.text(words));
   parser.write(text).close();
-  return writer.finish();
+  const drawn = writer.finish();
+  await measureAll(writer.pictures);
+  return drawn;
+}
+
+/** Pictures within are unpacked by whoever looks: all of them together may take as much as one alone. */
+async function measureAll(pictures: readonly Buffer[]): Promise<void> {
+  let pixels = 0;
+  for (const picture of pictures) {
+    const measure = await measurePicture(picture);
+    if (measure === 'unreadable') throw new UnreadableDrawing('broken', 'a picture within it');
+    pixels += measure === 'tooManyPixels' ? Number.POSITIVE_INFINITY : measure.width * measure.height;
+    if (pixels > mostPixels) throw new UnreadableDrawing('tooComplex', 'too large pictures within it');
+  }
 }
 
 class CleanWriter {
+  readonly pictures: Buffer[] = [];
   readonly #out: string[] = [];
   /** What each open element is written as; null within what is dropped. */
   readonly #open: (string | null)[] = [];
@@ -45,10 +61,12 @@ class CleanWriter {
     const written = dropped ? null : elementAs(name);
     if (root && written !== 'svg') throw new UnreadableDrawing('broken', 'not an SVG');
     const kept = Object.entries(attributes).flatMap(([key, value]) => {
-      const clean = attributeAs(key, value);
+      const clean = written === null ? null : attributeAs(written, key, value);
       return clean === null || (root && /^(width|height|viewBox)$/.test(key)) ? [] : [clean];
     });
     if (root) this.#frame = frameOf(attributes);
+    const picture = pictureWithin(new Map(kept).get('href') ?? '');
+    if (picture) this.pictures.push(picture);
     this.#count(root, written, new Map(kept));
     this.#open.push(written);
     if (written !== null)
@@ -97,8 +115,7 @@ function rootOf(frame: Frame | null): string {
   return ` xmlns="http://www.w3.org/2000/svg"${size}`;
 }
 
-const attribute = ([name, value]: readonly [string, string]) =>
-  ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`;
+const attribute = ([name, value]: Attribute) => ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`;
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
