@@ -8,6 +8,8 @@ interface ToolbarProps {
   file: ViewedFile;
   place: string;
   controls: ViewControls;
+  /** Whether there is anything to zoom. */
+  seen: boolean;
   onStep: ((by: number) => void) | null;
   onClose: () => void;
 }
@@ -41,16 +43,16 @@ function Zoom({ controls }: { controls: ViewControls }) {
   );
 }
 
-export function Toolbar({ file, place, controls, onStep, onClose }: ToolbarProps) {
+export function Toolbar({ file, place, controls, seen, onStep, onClose }: ToolbarProps) {
   return (
-    <header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-panel px-3 py-1.5">
+    <header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b max-[719px]:justify-between border-line bg-panel px-3 py-1.5">
       <div className="min-w-0 flex-1 max-[719px]:basis-full">
         <p className="truncate font-semibold">{file.caption ?? file.name}</p>
         <p className="truncate text-s text-ink3">
           {[file.caption ? file.name : null, place].filter(Boolean).join(' · ')}
         </p>
       </div>
-      {controls.view ? <Zoom controls={controls} /> : null}
+      {seen ? <Zoom controls={controls} /> : null}
       {onStep ? (
         <div className="flex">
           <IconButton label={t`Предыдущий файл (PageUp)`} onClick={() => onStep(-1)}>

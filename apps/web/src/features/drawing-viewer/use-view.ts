@@ -4,10 +4,15 @@ import { fitted, fitZoom, moved, type Point, type Size, type View, zoomedAt } fr
 const pace = 1.4;
 const middle = { x: 0, y: 0 };
 
-/** The view of a picture in its window; until the picture has come there is none. */
-export function useView(ref: RefObject<HTMLDivElement | null>, vector: boolean) {
-  const [picture, setPicture] = useState<Size | null>(null);
-  const [view, setView] = useState<View | null>(null);
+interface Laid {
+  readonly url: string;
+  readonly picture: Size;
+  readonly view: View;
+}
+
+/** The view of the picture of an address in its window; until that picture has come there is none. */
+export function useView(ref: RefObject<HTMLDivElement | null>, url: string, vector: boolean) {
+  const [laid, setLaid] = useState<Laid | null>(null);
   const windowSize = useCallback((): Size => {
     const { clientWidth = 1, clientHeight = 1 } = ref.current ?? {};
     return { width: clientWidth, height: clientHeight };
@@ -15,9 +20,9 @@ export function useView(ref: RefObject<HTMLDivElement | null>, vector: boolean) 
 
   const change = useCallback(
     (next: (view: View, picture: Size, window: Size) => View) => {
-      setView((before) => (before && picture ? next(before, picture, windowSize()) : before));
+      setLaid((before) => before && { ...before, view: next(before.view, before.picture, windowSize()) });
     },
-    [picture, windowSize],
+    [windowSize],
   );
   const zoomBy = useCallback(
     (factor: number, at: Point = middle) =>
@@ -35,13 +40,11 @@ export function useView(ref: RefObject<HTMLDivElement | null>, vector: boolean) 
     return () => window.removeEventListener('resize', watch);
   }, [fit]);
 
+  const seen = laid?.url === url ? laid : null;
   return {
-    picture,
-    view,
-    show: (size: Size) => {
-      setPicture(size);
-      setView(fitted(size, windowSize(), view?.turns ?? 0, vector));
-    },
+    picture: seen?.picture ?? null,
+    view: seen?.view ?? null,
+    show: (picture: Size) => setLaid({ url, picture, view: fitted(picture, windowSize(), 0, vector) }),
     zoomBy,
     moveBy: useCallback((by: Point) => change((before, size, window) => moved(before, by, size, window)), [change]),
     nearer: () => zoomBy(pace),

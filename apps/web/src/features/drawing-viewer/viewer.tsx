@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { FullScreen } from '#ui';
 import { PageList } from './page-list.tsx';
 import { PictureArea } from './picture-area.tsx';
@@ -38,14 +38,20 @@ interface SeatProps {
   onClose: () => void;
 }
 
-/** One file on the screen; a new one begins with a view of its own. */
+/** One file on the screen. What belongs to it ends with it; the toolbar stays, and with it the focus. */
 function Seat({ file, place, onStep, onClose }: SeatProps) {
-  const [page, setPage] = useState(1);
-  const [broken, setBroken] = useState(false);
-  const area = useRef<HTMLDivElement>(null);
-  const form = formOf(file.mime);
-  const controls = useView(area, form === 'sheet');
   const { fileId } = file;
+  const [own, setOwn] = useState({ fileId, page: 1, broken: false });
+  const { page, broken } = own.fileId === fileId ? own : { page: 1, broken: false };
+  const area = useRef<HTMLDivElement>(null);
+  const seat = useRef<HTMLDivElement>(null);
+  const form = formOf(file.mime);
+  const url = shownUrl(file, page);
+  const controls = useView(area, url, form === 'sheet');
+  useEffect(() => {
+    // Buttons that this file has no use for took the focus along.
+    if (document.activeElement === document.body) seat.current?.focus();
+  });
   const { data: pages = 1 } = useQuery({
     queryKey: ['file-pages', fileId],
     queryFn: () => readPages(fileId),
@@ -57,20 +63,22 @@ function Seat({ file, place, onStep, onClose }: SeatProps) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole window; each has a button of its own.
-    <div onKeyDown={press} className="flex min-h-0 flex-1 flex-col">
-      <Toolbar file={file} place={place} controls={controls} onStep={onStep} onClose={onClose} />
+    <div ref={seat} tabIndex={-1} onKeyDown={press} className="flex min-h-0 flex-1 flex-col outline-none">
+      <Toolbar {...{ file, place, controls, onStep, onClose }} seen={form !== 'none' && !broken} />
       {form === 'none' || broken ? (
         <Unseen file={file} page={page} />
       ) : (
         <PictureArea
           area={area}
           controls={controls}
-          url={shownUrl(file, page)}
+          url={url}
           alt={file.caption ?? file.name}
-          onBroken={() => setBroken(true)}
+          onBroken={() => setOwn({ fileId, page, broken: true })}
         />
       )}
-      {pages > 1 && !broken ? <PageList pages={pages} page={page} onChoose={setPage} /> : null}
+      {pages > 1 && !broken ? (
+        <PageList pages={pages} page={page} onChoose={(next) => setOwn({ fileId, page: next, broken: false })} />
+      ) : null}
     </div>
   );
 }
@@ -96,7 +104,6 @@ export function Viewer({ files, fileId, onClose }: ViewerProps) {
   return (
     <FullScreen title={t`Просмотр: ${file.name}`} onClose={onClose}>
       <Seat
-        key={file.fileId}
         file={file}
         place={count > 1 ? t`${number} из ${count}` : ''}
         onStep={count > 1 ? go : null}

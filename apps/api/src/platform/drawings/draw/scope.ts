@@ -58,9 +58,9 @@ export function inkOf(entity: Entity, scope: Scope): Ink {
 function widthOf(weight: number, ofLayer: number, inherited: Inherited | null): number {
   if (weight === -2 && inherited) return inherited.ink.width;
   const own = weight === -1 ? ofLayer : weight;
-  if (own >= 80) return 3.5;
-  if (own >= 50) return 2.4;
-  return own > 30 ? 1.6 : 1;
+  if (own >= 80) return 2.4;
+  if (own >= 50) return 1.8;
+  return own > 30 ? 1.4 : 1;
 }
 
 function dashOf(name: string, layer: Layer, { dxf, inherited }: Scope): string | null {
