@@ -1,14 +1,10 @@
+import { numbersOf, type Point, tracesOf } from './traces.ts';
+
 /** Sheets are drawn in points of the screen, 1120 across; an A4 lying is 297 mm. */
 const millimetres = 297 / 1_120;
 const sheetHeight = 792;
-const piecesOfCurve = 8;
 
 type Group = readonly [code: number, value: string | number];
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 const rounded = (value: number) => Math.round(value * 1_000) / 1_000;
 const groups = (...list: readonly Group[]) => list.map(([code, value]) => `${code}\n${value}\n`).join('');
 const place = (code: number, { x, y }: Point): Group[] => [
@@ -72,7 +68,6 @@ function tables(): string {
   return section('TABLES', table('LTYPE', types.join('')) + table('LAYER', list.join('')));
 }
 
-const numbersOf = (text: string) => [...text.matchAll(/-?\d+(?:\.\d+)?/g)].map(([number]) => Number(number));
 const kindOf = (name: string): Kind => (name === 'm' || name === 'a' || name === 'h' || name === 'f' ? name : 't');
 
 function shapeEntity(name: string, read: (key: string) => string): string {
@@ -124,38 +119,4 @@ function textEntity(words: string, read: (key: string) => string, turned: Point 
     [50, turned ? 90 : 0],
     ...(middle ? [[72, 1] as const, ...place(11, at)] : []),
   );
-}
-
-interface Trace {
-  readonly points: Point[];
-  closed: boolean;
-}
-
-/** Lines of a path with the commands our sheets are drawn by. */
-function tracesOf(d: string): Trace[] {
-  const traces: Trace[] = [];
-  let here: Point = { x: 0, y: 0 };
-  for (const [, command = '', list = ''] of d.matchAll(/([MLHVZhvq])([^A-Za-z]*)/g)) {
-    const [a = 0, b = 0, c = 0, e = 0] = numbersOf(list);
-    const start = here;
-    if (command === 'H' || command === 'h') here = { x: command === 'H' ? a : here.x + a, y: here.y };
-    else if (command === 'V' || command === 'v') here = { x: here.x, y: command === 'V' ? a : here.y + a };
-    else if (command === 'q') here = { x: here.x + c, y: here.y + e };
-    else if (command !== 'Z') here = { x: a, y: b };
-    const trace = traces.at(-1);
-    if (command === 'M') traces.push({ points: [here], closed: false });
-    else if (command === 'Z' && trace) trace.closed = true;
-    else if (command === 'q') trace?.points.push(...curve(start, { x: start.x + a, y: start.y + b }, here));
-    else trace?.points.push(here);
-  }
-  return traces;
-}
-
-function curve(from: Point, pull: Point, to: Point): Point[] {
-  return Array.from({ length: piecesOfCurve }, (_, piece) => {
-    const share = (piece + 1) / piecesOfCurve;
-    const mix = (a: number, b: number, c: number) =>
-      a * (1 - share) ** 2 + 2 * b * share * (1 - share) + c * share ** 2;
-    return { x: mix(from.x, pull.x, to.x), y: mix(from.y, pull.y, to.y) };
-  });
 }
