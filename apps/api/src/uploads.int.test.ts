@@ -59,7 +59,9 @@ async function expectEnd({ name, bytes, end }: HostileFile): Promise<void> {
   else expect(refusalSchema.parse(await parts[1]?.json()).refusal.code, name).toBe(end.unshown);
 }
 
-test('hostile files are refused or lose their sting, and never take half a gigabyte', { timeout: 180_000 }, async () => {
+test('hostile files are refused or lose their sting, and never take half a gigabyte', {
+  timeout: 180_000,
+}, async () => {
   const before = process.memoryUsage().rss;
   let most = before;
   const watch = setInterval(() => {

@@ -6,7 +6,7 @@ export type DrawTask =
   | { readonly kind: 'dxf' | 'svg'; readonly path: string }
   | { readonly kind: 'pdf'; readonly path: string; readonly page: number; readonly edge: number };
 
-/** An SVG of ours for `dxf` and `svg`, a PNG for a page of `pdf`. */
+/** An SVG of ours for `dxf` and `svg`, a WebP for a page of `pdf`. */
 export interface Drawn {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly width: number;

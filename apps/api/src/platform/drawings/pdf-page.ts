@@ -7,8 +7,9 @@ import { UnreadableDrawing } from './unreadable.ts';
 const packageUrl = import.meta.resolve('pdfjs-dist/package.json');
 const folder = (name: string) => fileURLToPath(new URL(`./${name}/`, packageUrl));
 const largestImagePixels = 32_000_000;
+const quality = 84;
 
-/** Draws a page as a PNG so that its longer side takes `edge` points; scripts and forms of the document are not looked at. */
+/** Draws a page as a WebP so that its longer side takes `edge` points; scripts and forms of the document are not looked at. */
 export async function drawPdfPage(bytes: Uint8Array, page: number, edge: number): Promise<Drawn> {
   const loading = getDocument({
     data: bytes,
@@ -26,8 +27,8 @@ export async function drawPdfPage(bytes: Uint8Array, page: number, edge: number)
     const viewport = shown.getViewport({ scale: edge / Math.max(whole.width, whole.height) });
     const canvas = createCanvas(Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height)));
     await shown.render({ canvas, viewport, background: '#ffffff' }).promise;
-    const png = new Uint8Array(await canvas.encode('png'));
-    return { bytes: png, width: canvas.width, height: canvas.height, pages: document.numPages };
+    const picture = new Uint8Array(await canvas.encode('webp', quality));
+    return { bytes: picture, width: canvas.width, height: canvas.height, pages: document.numPages };
   } catch (error) {
     const problem = error instanceof PasswordException ? 'locked' : 'broken';
     throw new UnreadableDrawing(problem, String(error));

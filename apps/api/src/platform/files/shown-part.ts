@@ -15,6 +15,7 @@ export interface Shown {
 
 /** Points that the longer side of a page takes: A3 is read at 220 to the inch, A1 at 110. */
 const pageEdge = 3_600;
+const previewEdge = 1_600;
 const mostPages = 2_000;
 
 /** A picture of whatever can be seen, in one of the sizes. Refusals: `request.notFound`, `file.unreadable`, why it isn't drawn. */
@@ -24,7 +25,7 @@ export async function shownPicture(shown: Shown, size: PictureSize): Promise<Res
   const form = await withOriginal(shown, async (path) => (await kindOfFile(path, shown.name))?.form ?? null);
   if (form === 'picture') return keepPart(shown, size, await withOriginal(shown, (path) => rendered(path, size)));
   if (form !== 'svg' && form !== 'dxf' && form !== 'pdf') return refuse('request.notFound');
-  const source = form === 'pdf' ? await shownPage(shown, 1) : await shownSheet(shown);
+  const source = form === 'pdf' ? await drawnPage(shown, 1, previewEdge) : await shownSheet(shown);
   return source.ok ? keepPart(shown, size, await rendered(source.value, size)) : source;
 }
 
@@ -45,11 +46,16 @@ export async function shownPage(shown: Shown, page: number): Promise<Result<Buff
   const kept = (await keptPart(shown, `page-${page}`)) ?? (await keptProblem(shown));
   if (kept) return Buffer.isBuffer(kept) ? ok(kept) : kept;
   if (page < 1 || page > mostPages) return refuse('request.notFound');
-  const drawn = await withOriginal(shown, (path) => drawInThread({ kind: 'pdf', path, page, edge: pageEdge }));
+  const drawn = await drawnPage(shown, page, pageEdge);
+  return drawn.ok ? keepPart(shown, `page-${page}`, drawn.value) : drawn;
+}
+
+async function drawnPage(shown: Shown, page: number, edge: number): Promise<Result<Buffer>> {
+  const drawn = await withOriginal(shown, (path) => drawInThread({ kind: 'pdf', path, page, edge }));
   if (drawn === null) return refuse('request.notFound');
   if ('problem' in drawn) return refuse(problemOf(drawn.problem), { name: shown.name });
   await shown.files.put(`${shown.sha256}.pages`, Buffer.from(String(drawn.pages)));
-  return keepPart(shown, `page-${page}`, await rendered(Buffer.from(drawn.bytes), 'large'));
+  return ok(Buffer.from(drawn.bytes));
 }
 
 /** How many pages a PDF has. */

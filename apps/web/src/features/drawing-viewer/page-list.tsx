@@ -13,7 +13,7 @@ export function PageList({ pages, page, onChoose }: { pages: number; page: numbe
           aria-current={number === page ? 'page' : undefined}
           onClick={() => onChoose(number)}
           className={cx(
-            'num h-7.5 min-w-8 shrink-0 rounded-md border px-2 max-[719px]:h-9',
+            'h-7.5 text-center tabular-nums min-w-8 shrink-0 rounded-md border px-2 max-[719px]:h-9',
             number === page ? 'border-accent bg-accent-bg text-accent' : 'border-line hover:bg-line2',
           )}
         >

@@ -13,7 +13,7 @@ export function Pictures({ card: { product, files } }: { card: ProductCard }) {
   const caption = file?.caption ?? file?.name ?? product.name;
   return (
     <Card title={t`Фото и чертежи`} note={files.length > 0 ? String(files.length) : undefined}>
-      <div className="grid place-items-center p-4">
+      <div className="grid min-h-60 place-items-center p-4">
         {file ? (
           <ViewerButton
             key={file.fileId}
