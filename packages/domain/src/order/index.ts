@@ -53,6 +53,7 @@ export {
   stageOf,
 } from './lifecycle.ts';
 export { type LineChange, lineChangeSchema, lineChanges, type SoldLine } from './line-change.ts';
+export { linesFixed } from './lines-fixed.ts';
 export { type Actor, mayMoveStage } from './may-move-stage.ts';
 export {
   type ActionFacts,
