@@ -52,7 +52,7 @@ export {
   stageIndex,
   stageOf,
 } from './lifecycle.ts';
-export { type LineChange, lineChangeSchema, lineChanges, type SoldLine } from './line-change.ts';
+export { type LineChange, lineChanges, linesAmendedSchema, type SoldLine } from './line-change.ts';
 export { linesFixed } from './lines-fixed.ts';
 export { type Actor, mayMoveStage } from './may-move-stage.ts';
 export {

@@ -16,8 +16,11 @@ const soldSchema = z.object({
 export type SoldLine = z.infer<typeof soldSchema>;
 
 /** What became of a line, as the order's history keeps it: null before it was added, and after it was removed. */
-export const lineChangeSchema = z.object({ before: soldSchema.nullable(), after: soldSchema.nullable() });
+const lineChangeSchema = z.object({ before: soldSchema.nullable(), after: soldSchema.nullable() });
 export type LineChange = z.infer<typeof lineChangeSchema>;
+
+/** What the event of an amendment says of the lines. */
+export const linesAmendedSchema = z.object({ lines: z.array(lineChangeSchema) });
 
 /**
  * What differs between two compositions of an order: its own lines in their order, then the new ones. A line that stays as

@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { api, formatLines, newKey } from '#lib';
 import { Button, Card, CardEmpty, Icon, Money, showToast } from '#ui';
-import { type DraftLine, lineAmount } from './draft.ts';
+import { type DraftLine, lineAmount } from './draft-line.ts';
 import { LineEditor } from './line-editor.tsx';
 import { ProductPicker } from './product-picker.tsx';
 
