@@ -53,7 +53,7 @@ function AmountCells({ line, onChange }: CellsProps) {
   const wrong = quantity === null || quantity < leastOf(line);
   return (
     <>
-      <td className="w-24">
+      <td className="w-24 min-w-20">
         <QuantityInput
           aria-label={t`Количество: ${description}`}
           value={quantity}
@@ -61,7 +61,7 @@ function AmountCells({ line, onChange }: CellsProps) {
           {...(line.own && wrong ? { 'aria-invalid': true } : {})}
         />
       </td>
-      <td className="w-16">
+      <td className="w-16 min-w-15">
         <Input
           aria-label={t`Единица: ${description}`}
           value={line.unit}
@@ -70,7 +70,7 @@ function AmountCells({ line, onChange }: CellsProps) {
           onChange={(event) => onChange({ unit: event.target.value })}
         />
       </td>
-      <td className="w-28">
+      <td className="w-28 min-w-24">
         <MoneyInput
           aria-label={t`Цена за единицу: ${description}`}
           value={line.price}
@@ -89,7 +89,7 @@ function TermCells({ line, onChange }: CellsProps) {
   const kindOf = (text: string) => vatKinds.find((kind) => kind === text) ?? 'standard';
   return (
     <>
-      <td className="w-16">
+      <td className="w-16 min-w-15">
         <Input
           numeric
           aria-label={t`Скидка, %: ${description}`}
@@ -98,7 +98,7 @@ function TermCells({ line, onChange }: CellsProps) {
           onChange={(event) => onChange({ discountBasisPoints: percentOf(event.target.value) })}
         />
       </td>
-      <td className="w-32">
+      <td className="w-32 min-w-28">
         <Select
           aria-label={t`НДС: ${description}`}
           options={kinds}
@@ -126,7 +126,7 @@ export function LineEditor({ line, lastPrice, onChange, onRemove }: LineEditorPr
           onChange={(event) => onChange({ description: event.target.value })}
         />
         <Limits line={line} />
-        <LastPrice last={lastPrice} price={line.price} />
+        {line.own ? null : <LastPrice last={lastPrice} price={line.price} />}
       </td>
       <AmountCells line={line} onChange={onChange} />
       <TermCells line={line} onChange={onChange} />
@@ -134,9 +134,11 @@ export function LineEditor({ line, lastPrice, onChange, onRemove }: LineEditorPr
         <Money kopecks={lineAmount(line)} sign={false} strong />
       </td>
       <td className="w-9">
-        <IconButton label={t`Убрать: ${description}`} disabled={leastOf(line) > 0} onClick={onRemove}>
-          <Icon name="close" size={12} />
-        </IconButton>
+        {leastOf(line) > 0 ? null : (
+          <IconButton label={t`Убрать: ${description}`} onClick={onRemove}>
+            <Icon name="close" size={12} />
+          </IconButton>
+        )}
       </td>
     </tr>
   );

@@ -12,10 +12,10 @@ function sayBroken(guard: GuardName, preview: Preview): string {
   switch (guard) {
     case 'advanceCovered': {
       const lacks = preview.parts.filter(isAdvance).reduce((sum, part) => sum + part.amount - part.paid, 0);
-      return t`Аванс больше не покрыт: не хватит ${formatMoney(lacks)}. Заказ останется на своей стадии.`;
+      return t`Аванс больше не покрыт: не хватит ${formatMoney(lacks)}.`;
     }
     case 'allReady':
-      return t`Готово будет не всё: остальное ещё предстоит сделать. Заказ останется на своей стадии.`;
+      return t`Готово будет не всё: остальное ещё предстоит сделать.`;
     case 'allShipped':
       return t`Отгружено будет не всё: чтобы отгрузить остальное, заказ придётся вернуть на более раннюю стадию.`;
     default:
@@ -35,8 +35,9 @@ function Amount({ from, to }: Preview['amount']) {
 /** What comes of an amendment beside the schedule: the amount against what is paid, goods left over, conditions broken. */
 export function AmendmentFacts({ card, preview }: { card: OrderCardData; preview: Preview }) {
   const over = preview.surplus
-    .map(({ description, unit, quantity }) => `${description} ${formatThousandths(quantity)} ${unit}`)
+    .map(({ description, unit, quantity }) => `${description} — ${formatThousandths(quantity)} ${unit}`)
     .join(', ');
+  const broken = preview.broken.map((guard) => sayBroken(guard, preview));
   return (
     <>
       <p className="mt-1.5">
@@ -46,11 +47,11 @@ export function AmendmentFacts({ card, preview }: { card: OrderCardData; preview
           оплачено <Money kopecks={card.order.paid} />
         </Trans>
       </p>
-      {preview.broken.map((guard) => (
-        <p key={guard} className="mt-1.5 text-risk">
-          {sayBroken(guard, preview)}
+      {broken.length > 0 ? (
+        <p className="mt-1.5 text-risk">
+          {broken.join(' ')} <Trans>Заказ останется на своей стадии.</Trans>
         </p>
-      ))}
+      ) : null}
       {over ? (
         <p className="mt-1.5 text-risk">
           {t`Готово больше, чем станет в заказе. Лишнее останется на складе: ${over}.`}

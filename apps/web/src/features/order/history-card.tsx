@@ -26,6 +26,7 @@ const technical = new Set([
   'clientId',
   'lifecycleId',
   'terms',
+  'unallocated',
   'managerId',
   'contactId',
   'contractId',

@@ -64,9 +64,6 @@ export function SchedulePreview({ card, preview, children }: SchedulePreviewProp
   return (
     <section className="col-span-full rounded-lg bg-line2/50 px-3 py-2" aria-label={t`Что станет с графиком`}>
       <PreviewTable card={card} preview={preview} />
-      <p className="mt-1.5 text-s text-ink3">
-        {t`Часть не становится меньше того, что по ней уже оплачено: разницу уступают последние части.`}
-      </p>
       {children}
       {preview.released > 0 ? (
         <p className="mt-1.5 text-risk">
@@ -85,6 +82,9 @@ export function SchedulePreview({ card, preview, children }: SchedulePreviewProp
       {preview.stage === card.order.stage ? null : (
         <p className="mt-1.5">{t`Заказ сам перейдёт дальше: ${sayStage(preview.stage)}`}</p>
       )}
+      <p className="mt-1.5 text-s text-ink3">
+        {t`Часть не становится меньше того, что по ней уже оплачено: разницу уступают последние части.`}
+      </p>
     </section>
   );
 }
