@@ -131,6 +131,17 @@ describe('lines amended after the contract', () => {
     expect((await entries.execute()).map(({ quantity }) => quantity).sort()).toEqual([-3_000, 9_000]);
   });
 
+  it('tell what planned shipments hold beyond what is left', async () => {
+    const id = await acts.inProduction();
+    const { lines } = await plant.cardOf(id);
+    const leaving = lines.map((line) => ({ lineId: line.id, quantity: 8_000 }));
+    const plan = { idempotencyKey: randomUUID(), orderId: id, day: plainDate('2026-12-28'), lines: leaving };
+    await plant.director.shipping.plan(plan);
+    const { overplanned } = await preview(id, [{ pieces: 5 }, null], [added(1, 1_000)]);
+    expect(overplanned.map(({ quantity }) => quantity)).toEqual([3_000, 8_000]);
+    expect((await preview(id, [{ pieces: 9 }])).overplanned).toEqual([]);
+  });
+
   it('promise a new line from today where work began long ago, and leave promises given', async () => {
     const id = await plant.confirmed();
     await acts.pay(id, 100_000);

@@ -12,6 +12,7 @@ import { type PermittedContext, refuseRead } from '../platform/trpc.ts';
 import { amendedOrder } from './amended-order.ts';
 import { readOrder } from './load-order.ts';
 import { stateOf } from './order-state.ts';
+import { overplanned } from './overplanned.ts';
 import { previewSchedule, type SchedulePreview } from './preview-schedule.ts';
 
 export const previewAmendmentSchema = linesAmendmentSchema.safeExtend({ id: orderIdSchema });
@@ -21,6 +22,8 @@ export interface AmendmentPreview extends SchedulePreview {
   amount: { from: Kopecks; to: Kopecks };
   /** Ready and no longer ordered. */
   surplus: readonly SurplusGoods[];
+  /** In planned shipments beyond what would be left to ship. */
+  overplanned: readonly SurplusGoods[];
   /** What held of the stages behind it and no longer would: the order stays where it is. */
   broken: GuardName[];
 }
@@ -40,6 +43,7 @@ export async function previewAmendment(
     ...previewSchedule(before, amended.value, clock),
     amount: { from: before.row.amount, to: record.row.amount },
     surplus,
+    overplanned: await overplanned(db, before, record),
     broken: brokenGuards(record.lifecycle, stateOf(before, now), stateOf(record, now)),
   };
 }

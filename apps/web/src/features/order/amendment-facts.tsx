@@ -32,11 +32,13 @@ function Amount({ from, to }: Preview['amount']) {
   );
 }
 
+const sayGoods = (goods: Preview['surplus']) =>
+  goods.map(({ description, unit, quantity }) => `${description} — ${formatThousandths(quantity)} ${unit}`).join(', ');
+
 /** What comes of an amendment beside the schedule: the amount against what is paid, goods left over, conditions broken. */
 export function AmendmentFacts({ card, preview }: { card: OrderCardData; preview: Preview }) {
-  const over = preview.surplus
-    .map(({ description, unit, quantity }) => `${description} — ${formatThousandths(quantity)} ${unit}`)
-    .join(', ');
+  const surplus = sayGoods(preview.surplus);
+  const planned = sayGoods(preview.overplanned);
   const broken = preview.broken.map((guard) => sayBroken(guard, preview));
   return (
     <>
@@ -52,9 +54,14 @@ export function AmendmentFacts({ card, preview }: { card: OrderCardData; preview
           {broken.join(' ')} <Trans>Заказ останется на своей стадии.</Trans>
         </p>
       ) : null}
-      {over ? (
+      {surplus ? (
         <p className="mt-1.5 text-risk">
-          {t`Готово больше, чем станет в заказе. Лишнее останется на складе: ${over}.`}
+          {t`Готово больше, чем станет в заказе. Лишнее останется на складе: ${surplus}.`}
+        </p>
+      ) : null}
+      {planned ? (
+        <p className="mt-1.5 text-risk">
+          {t`В планах отгрузки больше, чем останется отгрузить: ${planned}. План поправит диспетчер.`}
         </p>
       ) : null}
     </>

@@ -5,8 +5,9 @@ import { skipToken, useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { TermsChoice, type TermsChosen, termsOfChoice, useKnownTerms } from '#features/terms';
 import { api, explain, useSettled } from '#lib';
-import { Button, ConflictDialog, Dialog, FormEnd, TextField } from '#ui';
+import { Button, Dialog, FormEnd, TextField } from '#ui';
 import type { OrderCardData } from './card.ts';
+import { EditConflict } from './edit-conflict.tsx';
 import { SchedulePreview } from './schedule-preview.tsx';
 import { useOrderEdit } from './use-order-edit.ts';
 
@@ -63,14 +64,7 @@ export function ChangeTerms({ card, onClose }: { card: OrderCardData; onClose: (
           </Button>
         </FormEnd>
       </form>
-      {edit.conflict ? (
-        <ConflictDialog
-          conflict={edit.conflict}
-          busy={edit.busy}
-          onRepeat={() => void edit.repeat()}
-          onClose={edit.close}
-        />
-      ) : null}
+      <EditConflict edit={edit} />
     </Dialog>
   );
 }

@@ -1,8 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import type { FormEvent, ReactNode } from 'react';
 import { type DraftLine, LinesEditor } from '#features/order-lines';
-import { Button, ConflictDialog, Dialog, FormEnd } from '#ui';
+import { Button, Dialog, FormEnd } from '#ui';
 import type { Order } from './card.ts';
+import { EditConflict } from './edit-conflict.tsx';
 import type { useOrderEdit } from './use-order-edit.ts';
 
 type Edit = Pick<ReturnType<typeof useOrderEdit>, 'busy' | 'error' | 'conflict' | 'repeat' | 'close'>;
@@ -42,14 +43,7 @@ export function LinesDialog(props: LinesDialogProps) {
           </Button>
         </FormEnd>
       </form>
-      {edit.conflict ? (
-        <ConflictDialog
-          conflict={edit.conflict}
-          busy={edit.busy}
-          onRepeat={() => void edit.repeat()}
-          onClose={edit.close}
-        />
-      ) : null}
+      <EditConflict edit={edit} />
     </Dialog>
   );
 }
