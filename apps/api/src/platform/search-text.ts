@@ -1,4 +1,4 @@
-import { switchKeyboardLayout } from '@svodka/domain';
+import { switchKeyboardLayout, transliterate } from '@svodka/domain';
 
 /** A text as it is, for LIKE to find anywhere. */
 export function likePattern(text: string): string {
@@ -29,4 +29,9 @@ export function withoutCountryDigit(digits: string): string {
 /** What was typed and what it would be in the other keyboard layout. */
 export function bothLayouts(text: string): [typed: string, switched: string] {
   return [text, switchKeyboardLayout(text)];
+}
+
+/** What may have been meant by a text: itself, the other keyboard layout, the other alphabet. */
+export function spellings(text: string): readonly string[] {
+  return [...new Set([...bothLayouts(text), transliterate(text)])];
 }
