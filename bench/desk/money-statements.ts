@@ -25,8 +25,8 @@ const payments = `
   WHERE d."paid"`;
 
 const allocations = `
-  INSERT INTO "Allocation" ("id", "paymentId", "orderId", "partId", "amount", "recordedAt")
-  SELECT gen_random_uuid(), d."paymentId", d."orderId", d."partId", d."amount", y."recordedAt"
+  INSERT INTO "Allocation" ("id", "paymentId", "orderId", "partId", "amount", "day", "recordedAt")
+  SELECT gen_random_uuid(), d."paymentId", d."orderId", d."partId", d."amount", d."day", y."recordedAt"
   FROM dealt d JOIN "Payment" y ON y."id" = d."paymentId"`;
 
 const shipments = `
@@ -42,7 +42,7 @@ const revisions = `
     'amount', p."amount", 'plannedOn', CASE WHEN p."position" = 0 THEN p."plannedOn" ELSE p."plannedOn" - at."early" END))
   FROM "SchedulePart" p JOIN (SELECT DISTINCT "orderId", "shippedOn" FROM dealt) d ON d."orderId" = p."orderId"
   JOIN "Order" o ON o."id" = p."orderId"
-  CROSS JOIN LATERAL (VALUES (o."createdAt", 'created', 3), (d."shippedOn" + interval '16 hours', 'dates', 0)) AS at("at", "cause", "early")
+  CROSS JOIN LATERAL (VALUES (o."requestedOn" + interval '9 hours', 'created', 3), (d."shippedOn" + interval '16 hours', 'dates', 0)) AS at("at", "cause", "early")
   GROUP BY p."orderId", at."at", at."cause"`;
 
 const partsPaid = `

@@ -1,8 +1,19 @@
 import { switchKeyboardLayout, transliterate } from '@svodka/domain';
 
+const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&');
+
 /** A text as it is, for LIKE to find anywhere. */
 export function likePattern(text: string): string {
-  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  return `%${literally(text)}%`;
+}
+
+/** Shorter texts have no trigram of their own, except where a word begins. */
+const shortestAnywhere = 3;
+
+/** A text for LIKE to find by a trigram index: anywhere, or where a word begins if it is too short for that. */
+export function likePatterns(text: string): readonly string[] {
+  if (text.length >= shortestAnywhere) return [likePattern(text)];
+  return [`${literally(text)}%`, `% ${literally(text)}%`];
 }
 
 /** The same, but nothing is found by nothing: a text of mere signs is not everything. */

@@ -17,3 +17,7 @@ test('letters are not sought among phones', () => {
   expect(searchPatterns('8 (343) 222').phone).toEqual(['%343222%']);
   expect(searchPatterns('ШР20').phone).toEqual([]);
 });
+
+test('two letters are sought where a word begins, which an index knows', () => {
+  expect(searchPatterns('ро').clientNames).toEqual(['ро%', '% ро%', 'hj%', '% hj%', 'ro%', '% ro%']);
+});

@@ -1,11 +1,5 @@
 import { normalizeClientName } from '@svodka/domain';
-import {
-  digitsSought,
-  likePattern,
-  likePatternOfSome,
-  spellings,
-  withoutCountryDigit,
-} from '../platform/search-text.ts';
+import { digitsSought, likePattern, likePatterns, spellings, withoutCountryDigit } from '../platform/search-text.ts';
 
 /** What one text is sought as: each of its spellings, and a number where it looks like one. Nothing is found by none. */
 export interface SearchPatterns {
@@ -28,8 +22,11 @@ export function searchPatterns(text: string): SearchPatterns {
   const number = orderNumber(text);
   return {
     begins: normalizeClientName(text),
-    clientNames: sought.flatMap((name) => likePatternOfSome(normalizeClientName(name)) ?? []),
-    texts: sought.map(likePattern),
+    clientNames: sought
+      .map(normalizeClientName)
+      .filter((name) => name !== '')
+      .flatMap(likePatterns),
+    texts: sought.flatMap(likePatterns),
     numbers: number.length < shortestOrderNumber ? [] : [...new Set([number, number.toUpperCase()])].map(likePattern),
     inn: digits === null ? [] : [likePattern(digits)],
     phone: digits === null ? [] : [likePattern(withoutCountryDigit(digits))],
