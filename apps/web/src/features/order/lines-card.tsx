@@ -1,6 +1,7 @@
 import { plural, t } from '@lingui/core/macro';
+import { LinePicture } from '#features/drawing-viewer';
 import { formatLines, formatPercent } from '#lib';
-import { Card, CardEmpty, Day, LineName, Money, ProductPicture, Quantity, ScrollRegion, ShareBar, Slip } from '#ui';
+import { Card, CardEmpty, Day, LineName, Money, Quantity, ScrollRegion, ShareBar, Slip } from '#ui';
 import type { OrderCardData, OrderLine } from './card.ts';
 import { EditLines } from './edit-lines.tsx';
 import { lineSlip } from './line-slip.ts';
@@ -44,7 +45,7 @@ function Row({ line, calendarSlip }: { line: OrderLine; calendarSlip: number }) 
   return (
     <tr className="border-t border-line2">
       <td className="w-11 py-1.5 pl-3 @max-xl:hidden">
-        <ProductPicture fileId={line.pictureId} size="m" />
+        <LinePicture line={line} />
       </td>
       <td className="px-3 py-1.5">
         <Description line={line} />
