@@ -98,15 +98,25 @@ function listen(fetch: Parameters<typeof serve>[0]['fetch'], env: Env): Promise<
 const graceMillis = 20_000;
 const settleMillis = 200;
 
-/** Connections the kernel has taken but we have not yet: closing the socket under them would cut them unanswered. */
-async function takeWaitingConnections(): Promise<void> {
+/**
+ * Connections the kernel has taken but we have not yet: closing the socket under them would cut them unanswered. A busy
+ * machine hands them over one by one, so they are waited for until a turn of the loop brings none.
+ */
+async function takeWaitingConnections(server: Server): Promise<void> {
+  let [taken, before] = [0, -1];
+  server.on('connection', () => {
+    taken++;
+  });
   await sleep(settleMillis);
-  await setImmediate();
+  while (taken > before) {
+    before = taken;
+    await setImmediate();
+  }
 }
 
 /** Whoever has reached the machine is answered; then nobody is let in; live streams are cut after that. */
 async function stopListening(server: Server): Promise<void> {
-  await takeWaitingConnections();
+  await takeWaitingConnections(server);
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   const force = setTimeout(() => server.closeAllConnections(), graceMillis);
   const idle = setInterval(() => server.closeIdleConnections(), 100);
