@@ -3,15 +3,17 @@ import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { refusal } from '@svodka/domain';
+import { largestUploadedFile, refusal } from '@svodka/domain';
 import { Hono } from 'hono';
 import type { SessionUser } from '../actor.ts';
 import { newId } from '../new-id.ts';
 import type { Deps } from '../trpc.ts';
+import { inTurn } from './in-turn.ts';
 import { type PictureSize, renderPicture } from './picture.ts';
 import { saveFile } from './save-file.ts';
 
-const largestUpload = 512 * 1024 * 1024;
+/** Drawing a picture takes memory and cores: however many send at once, others keep theirs. */
+const drawing = inTurn(2);
 
 type FilesApp = { Variables: { user: SessionUser } };
 
@@ -24,9 +26,10 @@ export function fileRoutes(deps: Deps): Hono<FilesApp> {
     if (!body) return c.json({ refusal: refusal('request.invalid') }, 400);
     const path = join(deps.files.temporary, newId());
     try {
-      await pipeline(Readable.fromWeb(body), capped(largestUpload), createWriteStream(path));
+      await pipeline(Readable.fromWeb(body), capped(largestUploadedFile), createWriteStream(path));
       if ((await stat(path)).size === 0) return c.json({ refusal: refusal('file.empty') }, 422);
-      return c.json(await saveFile(deps, { path, name: c.req.query('name') ?? 'file', authorId: c.get('user').id }));
+      const source = { path, name: c.req.query('name') ?? 'file', authorId: c.get('user').id };
+      return c.json(await drawing(() => saveFile(deps, source)));
     } catch (error) {
       if (error instanceof TooLarge) return c.json({ refusal: refusal('file.tooLarge') }, 413);
       throw error;
