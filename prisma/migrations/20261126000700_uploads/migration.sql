@@ -27,7 +27,7 @@ CREATE TABLE "UploadItem" (
     "productId" UUID,
     "state" TEXT NOT NULL,
     "reason" TEXT,
-    "candidates" UUID[] NOT NULL DEFAULT '{}',
+    "candidates" UUID[] DEFAULT ARRAY[]::UUID[],
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "UploadItem_pkey" PRIMARY KEY ("id")

@@ -3,8 +3,15 @@ export interface UploadedFile {
   readonly name: string;
 }
 
-/** XMLHttpRequest, because fetch still tells nothing about the progress of sending. Rejects with a refusal's code. */
-export function uploadFile(file: File, onProgress: (share: number) => void): Promise<UploadedFile> {
+/**
+ * XMLHttpRequest, because fetch still tells nothing about the progress of sending. Rejects with a refusal's code, with
+ * «offline» or, broken off by the signal, with «stopped».
+ */
+export function uploadFile(
+  file: File,
+  onProgress: (share: number) => void,
+  signal?: AbortSignal,
+): Promise<UploadedFile> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/api/files?name=${encodeURIComponent(file.name)}`);
@@ -13,6 +20,8 @@ export function uploadFile(file: File, onProgress: (share: number) => void): Pro
     request.responseType = 'json';
     request.upload.onprogress = (event) => onProgress(event.total > 0 ? event.loaded / event.total : 0);
     request.onerror = () => reject(new Error('offline'));
+    request.onabort = () => reject(new Error('stopped'));
+    signal?.addEventListener('abort', () => request.abort(), { once: true });
     request.onload = () => {
       const reply: unknown = request.response;
       if (request.status < 300 && isUploaded(reply)) resolve(reply);

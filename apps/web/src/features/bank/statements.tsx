@@ -1,9 +1,9 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useRef } from 'react';
+import { useFileDrop } from '#lib';
 import { Button } from '#ui';
 import { StatementLine } from './statement-line.tsx';
-import { useFileDrop } from './use-file-drop.ts';
 import type { useStatements } from './use-statements.ts';
 
 type Statements = ReturnType<typeof useStatements>;
@@ -35,7 +35,7 @@ export function ChooseStatements({ take }: Pick<Statements, 'take'>) {
 
 /** What was dropped in this visit, and the veil that says where to let go. */
 export function DroppedStatements({ statements, take, drop }: Statements) {
-  const over = useFileDrop(take, true);
+  const over = useFileDrop(({ files }) => take(files), true);
   return (
     <>
       {over ? (

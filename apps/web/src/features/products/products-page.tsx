@@ -15,6 +15,7 @@ import {
 import { Checkbox, ColumnChooser, DataTable, EmptyState, PageHeader, SearchInput, Select, type SortKey } from '#ui';
 import { ProductCardRow, type ProductRow, productColumns } from './columns.tsx';
 import { GroupTree } from './group-tree.tsx';
+import { UploadLink } from './upload-link.tsx';
 
 const pageSize = 100;
 
@@ -87,6 +88,7 @@ function Actions({ search, setSearch }: { search: ProductsSearch; setSearch: Set
       />
       <Checkbox label={t`Есть на складе`} checked={search.inStock === true} onChange={toggle} />
       <ColumnChooser tableId="products" columns={useProductColumns()} />
+      <UploadLink />
     </>
   );
 }

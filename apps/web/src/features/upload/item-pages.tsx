@@ -1,0 +1,31 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { UploadState } from '#lib';
+import { Button, QueryView, RowBones } from '#ui';
+import type { Item } from './types.ts';
+import { useItems } from './use-items.ts';
+
+interface ItemPagesProps {
+  batchId: string;
+  state: UploadState;
+  empty: ReactNode;
+  children: (rows: readonly Item[]) => ReactNode;
+}
+
+export function ItemPages({ batchId, state, empty, children }: ItemPagesProps) {
+  const { query, rows, hasMore, loadMore } = useItems(batchId, state);
+  return (
+    <>
+      <QueryView query={query} skeleton={<RowBones />}>
+        {() => (rows.length === 0 ? empty : children(rows))}
+      </QueryView>
+      {hasMore ? (
+        <div className="border-t border-line2 p-2 text-center">
+          <Button small busy={query.isFetchingNextPage} onClick={loadMore}>
+            <Trans>Показать ещё</Trans>
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}

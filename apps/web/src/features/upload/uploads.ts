@@ -1,0 +1,31 @@
+import { uploadProgress, useStore } from '#lib';
+import { createUploads, isOnItsWay, serverTransport, type Upload } from './sending/index.ts';
+
+/** Made when the page is first opened, and from then on above all pages. */
+export const uploads = createUploads(serverTransport);
+
+export const useUploads = () => useStore(uploads.store);
+
+function warn(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}
+
+/** It waits for the person's word. */
+function isHalted({ status, failed }: Upload): boolean {
+  return status === 'paused' || status === 'broken' || (status === 'incomplete' && failed.length > 0);
+}
+
+function progressOf(all: readonly Upload[]) {
+  const shown = all.find(isOnItsWay) ?? all.find(isHalted);
+  if (!shown) return null;
+  const { done, total, bytesDone, bytesTotal } = shown;
+  return { done, total, share: bytesTotal > 0 ? bytesDone / bytesTotal : 0, halted: isHalted(shown) };
+}
+
+// Closing the tab in the middle is asked about: files that aren't up yet exist nowhere but here.
+uploads.store.subscribe(() => {
+  const all = uploads.store.get();
+  uploadProgress.set(progressOf(all));
+  if (all.some(isOnItsWay)) window.addEventListener('beforeunload', warn);
+  else window.removeEventListener('beforeunload', warn);
+});
