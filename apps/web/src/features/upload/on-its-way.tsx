@@ -1,11 +1,11 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
-import { explain, formatInteger, formatPercent, sayRefusal } from '#lib';
+import { explain, formatPercent, sayRefusal } from '#lib';
 import { Button, Card, ShareBar } from '#ui';
 import { bytesPerSecond, secondsLeft, type Upload } from './sending/index.ts';
 import { uploads, useUploads } from './uploads.ts';
-import { formatBytes, formatFiles, formatLeft } from './words.ts';
+import { formatBytes, formatFiles, formatFilesOf, formatLeft } from './words.ts';
 
 function sayFailure(error: unknown): string {
   if (!(error instanceof Error) || error.name !== 'Error') return explain(error);
@@ -112,7 +112,7 @@ function Way({ upload }: { upload: Upload }) {
     <Card title={name || t`Отдельные файлы`} note={statusOf(upload)} actions={actions}>
       <div className="flex flex-col gap-1.5 px-3 py-2.5">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <span className="font-[550] tabular-nums">{t`${formatInteger(done)} из ${formatFiles(total)}`}</span>
+          <span className="font-[550] tabular-nums">{formatFilesOf(done, total)}</span>
           <Pace upload={upload} />
         </div>
         <ShareBar tall filled={share} label={t`отправлено ${formatPercent(share)}`} />

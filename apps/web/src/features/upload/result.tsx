@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
-import { api, formatInteger, sayRefusalOr, type UploadState, useMe } from '#lib';
+import { api, sayRefusalOr, type UploadState, useMe } from '#lib';
 import { Card, QueryView, RowBones, ShareBar, type TabOption, Tabs } from '#ui';
 import { SaveRefused } from './refused-list.tsx';
 import { isOnItsWay } from './sending/index.ts';
@@ -8,7 +8,7 @@ import { SettledItems } from './settled-items.tsx';
 import type { Batch } from './types.ts';
 import { useUploads } from './uploads.ts';
 import { WaitingItems } from './waiting-items.tsx';
-import { formatFiles } from './words.ts';
+import { formatFiles, formatFilesOf } from './words.ts';
 
 const panelId = 'upload-files';
 
@@ -42,7 +42,7 @@ function Standing({ batch }: { batch: Batch }) {
   if (batch.failure)
     return <p className="px-3 py-2.5 text-late">{sayRefusalOr(batch.failure.code, batch.failure.message)}</p>;
   if (batch.status === 'unpacking') {
-    const label = t`Распаковывается: ${formatInteger(placed)} из ${formatFiles(total)}`;
+    const label = t`Распаковывается: ${formatFilesOf(placed, total)}`;
     return (
       <div className="flex flex-col gap-1.5 px-3 py-2.5">
         <span>{total > 0 ? label : t`Архив ждёт распаковки`}</span>
@@ -51,7 +51,7 @@ function Standing({ batch }: { batch: Batch }) {
     );
   }
   if (batch.status !== 'sending' || here) return null;
-  const got = t`Загрузка не закончена: есть ${formatInteger(placed)} из ${formatFiles(total)}.`;
+  const got = t`Загрузка не закончена: есть ${formatFilesOf(placed, total)}.`;
   const hint = t`Выберите ту же папку ещё раз: уже загруженное второй раз не отправится.`;
   return (
     <p className="px-3 py-2.5 text-risk">

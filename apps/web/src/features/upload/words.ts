@@ -23,6 +23,17 @@ export function formatFiles(count: number): string {
   });
 }
 
+/** «120 из 300 файлов». */
+export function formatFilesOf(done: number, total: number): string {
+  const [got, all] = [formatInteger(done), formatInteger(total)];
+  return plural(total, {
+    one: `${got} из ${all} файла`,
+    few: `${got} из ${all} файлов`,
+    many: `${got} из ${all} файлов`,
+    other: `${got} из ${all} файла`,
+  });
+}
+
 const kilo = 1_024;
 
 export function formatBytes(bytes: number): string {

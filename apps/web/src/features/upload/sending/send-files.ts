@@ -3,7 +3,7 @@ import { gather } from './gather.ts';
 import { persist } from './persist.ts';
 import { createQueue } from './queue.ts';
 import type { Task } from './task.ts';
-import type { Transport } from './transport.ts';
+import type { BroughtFile, Transport } from './transport.ts';
 
 const askedAtOnce = 50;
 const sentAtOnce = 3;
@@ -54,7 +54,7 @@ async function askAll(tasks: readonly Task[], onMissing: (task: Task) => void, s
     await control.ready();
     if (control.signal.aborted) return;
     const asked = tasks.slice(at, at + askedAtOnce);
-    const files = [];
+    const files: BroughtFile[] = [];
     for (const { path, file } of asked) files.push({ path, size: file.size, sha256: await transport.hash(file) });
     const states = await persist(() => transport.place(sending.batchId, files), transport.pause);
     for (const [index, task] of asked.entries()) {

@@ -2,7 +2,7 @@ import { client, type Inputs, newKey, type Outputs, uploadFile } from '#lib';
 import { hashOf } from './hash-of.ts';
 
 type PlacedFiles = Outputs['uploads']['place'];
-type BroughtFile = Inputs['uploads']['place']['files'][number];
+export type BroughtFile = Inputs['uploads']['place']['files'][number];
 
 /** What sending needs of the world, so that its tests need none of it. */
 export interface Transport {
