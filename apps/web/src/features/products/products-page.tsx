@@ -88,7 +88,6 @@ function Actions({ search, setSearch }: { search: ProductsSearch; setSearch: Set
       />
       <Checkbox label={t`Есть на складе`} checked={search.inStock === true} onChange={toggle} />
       <ColumnChooser tableId="products" columns={useProductColumns()} />
-      <UploadLink />
     </>
   );
 }
@@ -122,7 +121,12 @@ export function ProductsPage() {
     <>
       <PageHeader
         title={t`Продукция`}
-        note={<Count count={products.count} />}
+        note={
+          <>
+            <Count count={products.count} />
+            <UploadLink />
+          </>
+        }
         actions={<Actions search={search} setSearch={setSearch} />}
       />
       <div className="print-flow mt-3 flex min-h-0 flex-1 border-t border-line">

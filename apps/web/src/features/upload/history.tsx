@@ -3,13 +3,31 @@ import { Trans } from '@lingui/react/macro';
 import { formatInteger } from '#lib';
 import { Button, Card, CardEmpty, Moment, ScrollRegion, Tag, type Tone } from '#ui';
 import { placedOf } from './result.tsx';
+import { isOnItsWay } from './sending/index.ts';
 import type { Batch } from './types.ts';
+import { useUploads } from './uploads.ts';
 import type { useBatches } from './use-batches.ts';
 
-const tones: Record<Batch['status'], Tone> = { sending: 'risk', unpacking: 'wait', done: 'done', failed: 'late' };
+/** An upload as the server knows it, or on its way from this very page. */
+type Standing = Batch['status'] | 'going';
 
-function statusWord(status: Batch['status']): string {
+function useStanding({ id, status }: Batch): Standing {
+  const here = useUploads().some((upload) => upload.batchId === id && isOnItsWay(upload));
+  return here ? 'going' : status;
+}
+
+const tones: Record<Standing, Tone> = {
+  sending: 'risk',
+  going: 'wait',
+  unpacking: 'wait',
+  done: 'done',
+  failed: 'late',
+};
+
+function statusWord(status: Standing): string {
   switch (status) {
+    case 'going':
+      return t`Идёт`;
     case 'sending':
       return t`Не закончена`;
     case 'unpacking':
@@ -22,6 +40,7 @@ function statusWord(status: Batch['status']): string {
 }
 
 function BatchRow({ batch, open, onOpen }: { batch: Batch; open: boolean; onOpen: () => void }) {
+  const standing = useStanding(batch);
   return (
     <tr className={`border-t border-line2 [&>td]:px-3 [&>td]:py-1.5 ${open ? 'bg-accent-bg' : ''}`}>
       <td className="max-w-72">
@@ -30,7 +49,7 @@ function BatchRow({ batch, open, onOpen }: { batch: Batch; open: boolean; onOpen
         </button>
       </td>
       <td>
-        <Tag tone={tones[batch.status]}>{statusWord(batch.status)}</Tag>
+        <Tag tone={tones[standing]}>{statusWord(standing)}</Tag>
       </td>
       <td className="num">{t`${formatInteger(placedOf(batch))} из ${formatInteger(batch.filesTotal)}`}</td>
       <td className="num">{formatInteger(batch.counts.attached ?? 0)}</td>

@@ -40,7 +40,6 @@ function Buttons({ upload: { key, status } }: { upload: Upload }) {
       <Trans>Прекратить</Trans>
     </Button>
   );
-  if (status === 'done') return null;
   if (status === 'waiting') return stop;
   if (status === 'incomplete' && !uploads.canGoOn(key)) return null;
   return (
@@ -87,8 +86,6 @@ function statusOf({ status, key }: Upload): string {
       return t`ждёт очереди`;
     case 'paused':
       return t`остановлена`;
-    case 'done':
-      return t`всё отправлено`;
     case 'incomplete':
       return uploads.canGoOn(key) ? t`отправлено не всё` : t`прекращена, отправленное осталось`;
     case 'broken':
@@ -101,7 +98,7 @@ function statusOf({ status, key }: Upload): string {
 function Way({ upload }: { upload: Upload }) {
   const { key, name, done, total, bytesDone, bytesTotal, failed, error, status } = upload;
   const share = bytesTotal > 0 ? bytesDone / bytesTotal : 0;
-  const over = status === 'done' || (status === 'incomplete' && !uploads.canGoOn(key));
+  const over = status === 'incomplete' && !uploads.canGoOn(key);
   const close = (
     <Button small kind="ghost" onClick={() => uploads.dismiss(key)}>
       <Trans>Убрать</Trans>
@@ -127,7 +124,8 @@ function Way({ upload }: { upload: Upload }) {
   );
 }
 
-/** What goes up from this page now, and what has gone since it was opened. */
+/** What goes up from this page now, and what it could not send. */
 export function OnItsWay() {
-  return useUploads().map((upload) => <Way key={upload.key} upload={upload} />);
+  const shown = useUploads().filter(({ status }) => status !== 'done');
+  return shown.map((upload) => <Way key={upload.key} upload={upload} />);
 }

@@ -23,9 +23,9 @@ function tabsOf({ counts }: Batch): TabOption<UploadState>[] {
   ];
 }
 
-/** What is first to be seen: what waits, else what was done. */
-function firstState({ counts }: Batch): UploadState {
-  if (counts.unmatched) return 'unmatched';
+/** What is first to be seen: once all is there what waits, else what was done. */
+function firstState({ counts, status }: Batch): UploadState {
+  if (counts.unmatched && status !== 'sending') return 'unmatched';
   if (counts.attached || !counts.duplicate) return counts.attached || !counts.refused ? 'attached' : 'refused';
   return 'duplicate';
 }

@@ -1,5 +1,6 @@
 import { uploadProgress, useStore } from '#lib';
 import { createUploads, isOnItsWay, serverTransport, type Upload } from './sending/index.ts';
+import { tellDone } from './tell-done.ts';
 
 /** Made when the page is first opened, and from then on above all pages. */
 export const uploads = createUploads(serverTransport);
@@ -23,9 +24,15 @@ function progressOf(all: readonly Upload[]) {
 }
 
 // Closing the tab in the middle is asked about: files that aren't up yet exist nowhere but here.
+let told: ReadonlySet<string> = new Set();
+
 uploads.store.subscribe(() => {
   const all = uploads.store.get();
   uploadProgress.set(progressOf(all));
+  const done = all.filter(({ status }) => status === 'done');
+  const fresh = done.filter(({ key }) => !told.has(key));
+  told = new Set(done.map(({ key }) => key));
+  for (const upload of fresh) tellDone(upload);
   if (all.some(isOnItsWay)) window.addEventListener('beforeunload', warn);
   else window.removeEventListener('beforeunload', warn);
 });

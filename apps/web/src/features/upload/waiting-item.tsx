@@ -35,7 +35,6 @@ export function WaitingItem({ item, chosen, onChoose, decisions: { busy, assign,
           <Button
             key={product.id}
             small
-            kind="soft"
             busy={busy}
             title={t`Привязать: ${product.name}`}
             onClick={() => give(product.id)}
