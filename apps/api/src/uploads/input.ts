@@ -15,8 +15,17 @@ export const beginUploadSchema = z.object({
 });
 export type BeginUploadInput = z.infer<typeof beginUploadSchema>;
 
+/** A NUL and its kin are in no honest name, and no row can hold the first of them. */
+function hidesControls(path: string): boolean {
+  return Array.from(path).some((sign) => sign < ' ');
+}
+
 const broughtFileSchema = z.object({
-  path: z.string().min(1).max(longestPath),
+  path: z
+    .string()
+    .min(1)
+    .max(longestPath)
+    .refine((path) => !hidesControls(path), { error: 'control characters' }),
   size: z.int().min(0),
   /** Of a file already sent. */
   fileId: fileIdSchema.nullish(),

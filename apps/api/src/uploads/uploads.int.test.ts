@@ -91,6 +91,15 @@ describe('files placed in an upload', () => {
     expect(await hung(app)).toEqual([]);
   });
 
+  it('are no files when their names hide what they are, and never leave the store by their paths', async () => {
+    const { id: batchId } = await begin(one, 2);
+    const files = [{ path: 'РП-7\0.png', size: 10 }];
+    await expect(one.uploads.place({ batchId, files })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    const outside = await sent('../../../etc/РП-7.png', await somePicture());
+    expect(await one.uploads.place({ batchId, files: [outside] })).toMatchObject([{ state: 'attached' }]);
+    expect(await hung(app)).toEqual(['РП-7 photo РП-7.png']);
+  });
+
   it('go into nobody else’s upload', async () => {
     const { id: batchId } = await begin(one, 1);
     const files = [{ path: 'РП-7.png', size: 10, sha256: sha256Of('x') }];
