@@ -1,9 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { uploadExtensions } from '@svodka/domain';
-import { useRef } from 'react';
 import { useFileDrop } from '#lib';
-import { Button } from '#ui';
+import { ChooseFiles } from '#ui';
 import { broughtOf, tasksOfDrop, tasksOfInput } from './collect-files.ts';
 import type { Task } from './sending/index.ts';
 import { uploads } from './uploads.ts';
@@ -14,29 +13,7 @@ function take(tasks: readonly Task[]): void {
   for (const brought of broughtOf(tasks)) void uploads.add(brought);
 }
 
-function Choose({ label, folder = false }: { label: string; folder?: boolean }) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        {...(folder ? { webkitdirectory: '' } : { accept: accepted })}
-        aria-label={label}
-        className="sr-only"
-        tabIndex={-1}
-        onChange={(event) => {
-          take(tasksOfInput(event.target.files ?? []));
-          event.target.value = '';
-        }}
-      />
-      <Button kind={folder ? 'primary' : 'soft'} onClick={() => input.current?.click()}>
-        {label}
-      </Button>
-    </>
-  );
-}
+const takeChosen = (files: File[]) => take(tasksOfInput(files));
 
 /** Where files come from: dropped anywhere on the page, or chosen. */
 export function BringFiles() {
@@ -55,8 +32,8 @@ export function BringFiles() {
         </p>
       </div>
       <div className="flex flex-wrap gap-1.5">
-        <Choose folder label={t`Выбрать папку`} />
-        <Choose label={t`Выбрать файлы`} />
+        <ChooseFiles folder kind="primary" label={t`Выбрать папку`} onFiles={takeChosen} />
+        <ChooseFiles kind="soft" accept={accepted} label={t`Выбрать файлы`} onFiles={takeChosen} />
       </div>
     </section>
   );

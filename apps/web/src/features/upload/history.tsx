@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { formatInteger } from '#lib';
-import { Button, Card, CardEmpty, Moment, ScrollRegion, Tag, type Tone } from '#ui';
+import { Card, CardEmpty, Moment, ScrollRegion, ShowMore, Tag, type Tone } from '#ui';
 import { placedOf } from './result.tsx';
 import { isOnItsWay } from './sending/index.ts';
 import type { Batch } from './types.ts';
@@ -97,11 +97,9 @@ export function History({ batches: { query, rows, hasMore, loadMore }, openId, o
         </ScrollRegion>
       ) : null}
       {hasMore ? (
-        <div className="border-t border-line2 p-2 text-center">
-          <Button small busy={query.isFetchingNextPage} onClick={loadMore}>
-            <Trans>Показать раньше</Trans>
-          </Button>
-        </div>
+        <ShowMore busy={query.isFetchingNextPage} onMore={loadMore}>
+          <Trans>Показать раньше</Trans>
+        </ShowMore>
       ) : null}
     </Card>
   );

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { UploadState } from '#lib';
-import { Button, QueryView, RowBones } from '#ui';
+import { QueryView, RowBones, ShowMore } from '#ui';
 import type { Item } from './types.ts';
 import { useItems } from './use-items.ts';
 
@@ -20,11 +20,9 @@ export function ItemPages({ batchId, state, empty, children }: ItemPagesProps) {
         {() => (rows.length === 0 ? empty : children(rows))}
       </QueryView>
       {hasMore ? (
-        <div className="border-t border-line2 p-2 text-center">
-          <Button small busy={query.isFetchingNextPage} onClick={loadMore}>
-            <Trans>Показать ещё</Trans>
-          </Button>
-        </div>
+        <ShowMore busy={query.isFetchingNextPage} onMore={loadMore}>
+          <Trans>Показать ещё</Trans>
+        </ShowMore>
       ) : null}
     </>
   );
