@@ -3,17 +3,15 @@ import { Trans } from '@lingui/react/macro';
 import { formatInteger } from '#lib';
 import { Card, CardEmpty, Moment, ScrollRegion, ShowMore, Tag, type Tone } from '#ui';
 import { placedOf } from './result.tsx';
-import { isOnItsWay } from './sending/index.ts';
 import type { Batch } from './types.ts';
-import { useUploads } from './uploads.ts';
+import { useIsGoing } from './uploads.ts';
 import type { useBatches } from './use-batches.ts';
 
 /** An upload as the server knows it, or on its way from this very page. */
 type Standing = Batch['status'] | 'going';
 
 function useStanding({ id, status }: Batch): Standing {
-  const here = useUploads().some((upload) => upload.batchId === id && isOnItsWay(upload));
-  return here ? 'going' : status;
+  return useIsGoing(id) ? 'going' : status;
 }
 
 const tones: Record<Standing, Tone> = {

@@ -3,10 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { api, sayRefusalOr, type UploadState, useMe } from '#lib';
 import { Card, QueryView, RowBones, ShareBar, type TabOption, Tabs } from '#ui';
 import { SaveRefused } from './refused-list.tsx';
-import { isOnItsWay } from './sending/index.ts';
 import { SettledItems } from './settled-items.tsx';
 import type { Batch } from './types.ts';
-import { useUploads } from './uploads.ts';
+import { useIsGoing, useUploads } from './uploads.ts';
 import { WaitingItems } from './waiting-items.tsx';
 import { formatFiles, formatFilesOf } from './words.ts';
 
@@ -24,8 +23,8 @@ function tabsOf({ counts }: Batch): TabOption<UploadState>[] {
 }
 
 /** What is first to be seen: once all is there what waits, else what was done. */
-function firstState({ counts, status }: Batch): UploadState {
-  if (counts.unmatched && status !== 'sending') return 'unmatched';
+function firstState({ counts }: Batch, going: boolean): UploadState {
+  if (counts.unmatched && !going) return 'unmatched';
   if (counts.attached || !counts.duplicate) return counts.attached || !counts.refused ? 'attached' : 'refused';
   return 'duplicate';
 }
@@ -37,7 +36,7 @@ export function placedOf({ counts }: Pick<Batch, 'counts'>): number {
 /** How an upload that isn't over stands: unpacked by the server, sent from here, or broken off. */
 function Standing({ batch }: { batch: Batch }) {
   const me = useMe();
-  const here = useUploads().some((upload) => upload.batchId === batch.id && isOnItsWay(upload));
+  const here = useUploads().some((upload) => upload.batchId === batch.id);
   const [placed, total] = [placedOf(batch), batch.filesTotal];
   if (batch.failure)
     return <p className="px-3 py-2.5 text-late">{sayRefusalOr(batch.failure.code, batch.failure.message)}</p>;
@@ -69,10 +68,11 @@ interface ResultProps {
 /** What became of an upload's files, and what is still to be decided. */
 export function Result({ batchId, state, onState }: ResultProps) {
   const query = useQuery(api.uploads.card.queryOptions({ batchId }));
+  const going = useIsGoing(batchId);
   return (
     <QueryView query={query} skeleton={<RowBones />}>
       {(batch) => {
-        const shown = state ?? firstState(batch);
+        const shown = state ?? firstState(batch, going);
         return (
           <Card
             title={batch.name || t`Отдельные файлы`}

@@ -7,6 +7,11 @@ export const uploads = createUploads(serverTransport);
 
 export const useUploads = () => useStore(uploads.store);
 
+/** Whether an upload goes up from this very page. */
+export function useIsGoing(batchId: string): boolean {
+  return useUploads().some((upload) => upload.batchId === batchId && isOnItsWay(upload));
+}
+
 function warn(event: BeforeUnloadEvent): void {
   event.preventDefault();
 }

@@ -140,6 +140,18 @@ describe('a folder on its way', () => {
     expect(uploads.store.get()[0]).toMatchObject({ status: 'incomplete' });
   });
 
+  it('given up with something unsent is closed, and no longer asks for anything', async () => {
+    const { transport, finished } = server({ lose: (name) => name.endsWith(' 1.png') });
+    const uploads = createUploads(transport);
+    await uploads.add(folder(3));
+    expect(finished).toEqual([]);
+    const key = uploads.store.get()[0]?.key ?? '';
+    uploads.stop(key);
+    await vi.waitFor(() => expect(finished).toEqual(['batch']));
+    expect(uploads.store.get()[0]).toMatchObject({ status: 'incomplete', failed: [], done: 2 });
+    expect(uploads.canGoOn(key)).toBe(false);
+  });
+
   it('the server can’t be asked about says so, and can be tried again', async () => {
     const { transport } = server();
     vi.mocked(transport.begin).mockRejectedValueOnce(new Error('refused'));

@@ -48,9 +48,13 @@ export function createUploads(transport: Transport) {
     },
     /** What is there stays there; nothing more goes. */
     stop(key: string) {
+      const { status, batchId } = ledger.of(key) ?? {};
       jobs.get(key)?.control.stop();
       jobs.delete(key);
-      ledger.change(key, () => ({ status: 'incomplete', sendingSince: null }));
+      ledger.change(key, () => ({ status: 'incomplete', failed: [], sendingSince: null }));
+      // One that had ended with something unsent has nobody at work to close it.
+      const ended = status === 'incomplete' || status === 'broken';
+      if (ended && batchId) void transport.finish(batchId).catch(() => undefined);
     },
     /** Goes through all of it again: what the server has is not sent twice. */
     again(key: string): Promise<void> {
