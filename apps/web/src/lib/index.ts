@@ -22,5 +22,6 @@ export * from './theme.ts';
 export * from './trpc.ts';
 export * from './upload.ts';
 export * from './upload-progress.ts';
+export * from './visited.ts';
 export * from './words/index.ts';
 export * from './working-day.ts';

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { type Product, ProductPicker } from '#features/product-picker';
 import { newKey } from '#lib';
-import type { DraftLine } from './draft.ts';
+import type { DraftLine } from './draft-line.ts';
 
 function lineOf(product: Product): DraftLine {
   const description = product.article ? `${product.article} ${product.name}` : product.name;
