@@ -89,6 +89,7 @@ describe('every page', () => {
 
   it.each([
     '/import',
+    '/products/upload',
     '/money/bank',
     '/settings/lifecycle',
     '/settings/norms',

@@ -43,10 +43,11 @@ const routes: Record<keyof typeof people, string[]> = {
   service: shared,
   dispatcher: shared,
   economist: [...shared, '/money/bank', '/import'],
-  director: [...shared, '/money/bank'],
+  director: [...shared, '/money/bank', '/products/upload'],
   admin: [
     ...shared,
     '/money/bank',
+    '/products/upload',
     '/import',
     '/settings/lifecycle',
     '/settings/norms',
@@ -102,7 +103,7 @@ async function cards(page: Page, origin: string): Promise<string[]> {
 function nameOf(path: string): string {
   const [list, one] = path.split('/').filter(Boolean);
   if (one === undefined) return `${list}`;
-  if (list === 'settings' || list === 'money') return `${list}-${one.split('?')[0]}`;
+  if (list === 'settings' || list === 'money' || one === 'upload') return `${list}-${one.split('?')[0]}`;
   return one === 'new' ? `${list}-new` : `${list}-card`;
 }
 

@@ -1006,6 +1006,69 @@ export type TaskQuestion = {
     answeredById: string | null;
     answeredAt: import('@svodka/domain').Instant | null;
 };
+export type UploadBatch = {
+    id: string;
+    /**
+     * Of the folder or the archive; empty for files chosen one by one.
+     */
+    name: string;
+    filesTotal: number;
+    /**
+     * @kyselyType(number)
+     */
+    bytesTotal: Generated<number>;
+    archiveId: string | null;
+    /**
+     * @kyselyType('sending' | 'unpacking' | 'done' | 'failed')
+     */
+    status: Generated<'sending' | 'unpacking' | 'done' | 'failed'>;
+    /**
+     * Why the archive was refused: a code and a sentence.
+     * @kyselyType({ code: string; message: string })
+     */
+    failure: { code: string; message: string } | null;
+    /**
+     * Null when the command line brought it.
+     */
+    authorId: string | null;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+    updatedAt: Generated<import('@svodka/domain').Instant>;
+    finishedAt: import('@svodka/domain').Instant | null;
+};
+export type UploadItem = {
+    id: string;
+    batchId: string;
+    /**
+     * Within the folder or the archive, with `/`.
+     */
+    path: string;
+    /**
+     * @kyselyType(number)
+     */
+    size: number;
+    /**
+     * @kyselyType('photo' | 'drawing')
+     */
+    kind: 'photo' | 'drawing' | null;
+    caption: string | null;
+    fileId: string | null;
+    productId: string | null;
+    /**
+     * Hung; hung by somebody before; waits for a person; won't be taken; left out by a person.
+     * @kyselyType('attached' | 'duplicate' | 'unmatched' | 'refused' | 'skipped')
+     */
+    state: 'attached' | 'duplicate' | 'unmatched' | 'refused' | 'skipped';
+    /**
+     * Why it was refused.
+     * @kyselyType(import('@svodka/domain').UploadRefusal)
+     */
+    reason: import('@svodka/domain').UploadRefusal | null;
+    /**
+     * Products whose articles the name may mean, the likeliest first.
+     */
+    candidates: Generated<string[]>;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+};
 export type User = {
     id: string;
     name: string;
@@ -1091,6 +1154,8 @@ export type DB = {
     StageVisit: StageVisit;
     StageWait: StageWait;
     TaskQuestion: TaskQuestion;
+    UploadBatch: UploadBatch;
+    UploadItem: UploadItem;
     User: User;
     Verification: Verification;
 };

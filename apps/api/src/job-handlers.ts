@@ -5,6 +5,7 @@ import { redateOrders } from './orders/index.ts';
 import type { JobHandlers } from './platform/jobs.ts';
 import type { Deps } from './platform/trpc.ts';
 import { settlePromises } from './receivables/index.ts';
+import { unpackUpload } from './uploads/index.ts';
 
 /** What the worker does for each queue. */
 export function jobHandlers(deps: Deps): JobHandlers {
@@ -16,6 +17,9 @@ export function jobHandlers(deps: Deps): JobHandlers {
       ),
     import: async (batch) => {
       for (const { runId } of batch) await carryOutImport(deps, runId);
+    },
+    unpack: async (batch) => {
+      for (const { batchId } of batch) await unpackUpload(deps, batchId);
     },
     redate: async () => {
       await redateOrders(deps);

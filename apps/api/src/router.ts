@@ -15,6 +15,7 @@ import { receivablesRouter } from './receivables/index.ts';
 import { searchRouter } from './search/index.ts';
 import { serviceTasksRouter } from './service-tasks/index.ts';
 import { shippingRouter } from './shipping/index.ts';
+import { uploadsRouter } from './uploads/index.ts';
 
 export const appRouter = router({
   analytics: analyticsRouter,
@@ -29,6 +30,7 @@ export const appRouter = router({
   people: peopleRouter,
   portfolio: portfolioRouter,
   products: catalogueRouter,
+  uploads: uploadsRouter,
   receivables: receivablesRouter,
   search: searchRouter,
   serviceTasks: serviceTasksRouter,

@@ -23,4 +23,5 @@ export * from './service-schema.ts';
 export * from './service-task/index.ts';
 export * from './shipping/index.ts';
 export * from './text/index.ts';
+export * from './upload/index.ts';
 export * from './uuid-v7.ts';

@@ -1,1 +1,3 @@
+export { detachFile } from './detach-file.ts';
+export { type HungFile, hangFile } from './hang-file.ts';
 export { catalogueRouter } from './router.ts';

@@ -6,10 +6,10 @@ import {
   type ImportJob,
   type ImportReport,
   importByCommand,
-  importFiles,
   isCanonicalTableName,
   readLifecycle,
 } from '../exchange/index.ts';
+import { type FilesReport, importFiles } from '../uploads/index.ts';
 import { type CliAnswer, type CliCommand, type CliInput, Refused, WrongUsage } from './cli-command.ts';
 import { withDeps } from './with-deps.ts';
 
@@ -20,7 +20,7 @@ export const importCommand: CliCommand = {
     'import commerceml FILE…|DIR|ZIP [--dry-run]',
     'import bank FILE… [--dry-run]',
     `import ${tables} FILE [--map MAP.json] [--lifecycle FILE] [--dry-run]`,
-    'import files DIR',
+    'import files DIR|ZIP',
   ],
   async run({ words, options, env }) {
     const [what, ...paths] = words;
@@ -28,7 +28,7 @@ export const importCommand: CliCommand = {
     if (what === 'files') {
       const [folder] = paths;
       const report = await withDeps(env, (deps) => importFiles(deps, fromHere(folder ?? '')));
-      return answer(report);
+      return answerOfFiles(report);
     }
     const job = await jobOf(what, paths, options);
     return answer(await withDeps(env, (deps) => importByCommand(deps, job, options['dry-run'] === true)));
@@ -93,16 +93,26 @@ async function textOf(file: string): Promise<string> {
 
 const notesShown = 20;
 
+function listed(notes: readonly { message: string }[], count: number, title: string): string[] {
+  if (count === 0) return [];
+  const shown = notes.slice(0, notesShown).map((note) => `  ${note.message}`);
+  return [`${title}: ${count}`, ...shown, ...(count > notesShown ? ['  …'] : [])];
+}
+
+function answerOfFiles(report: FilesReport): CliAnswer {
+  const { read, created, unchanged, refused, unmatched } = report;
+  return {
+    data: report,
+    lines: [
+      `Прочитано ${read}: приложено ${created}, приложены раньше ${unchanged}, не подошли ${unmatched.length}, отклонено ${refused.length}.`,
+      ...listed(unmatched, unmatched.length, 'Не подошли ни к одному артикулу'),
+      ...listed(refused, refused.length, 'Отклонено'),
+    ],
+  };
+}
+
 function answer(report: ImportReport): CliAnswer {
   const { read, created, updated, unchanged, refused, refusedCount, warnings, warningCount } = report;
-  const shown = (notes: readonly { message: string }[], count: number, title: string) =>
-    count === 0
-      ? []
-      : [
-          `${title}: ${count}`,
-          ...notes.slice(0, notesShown).map((note) => `  ${note.message}`),
-          ...(count > notesShown ? ['  …'] : []),
-        ];
   const kinds = Object.entries(report.perKind).map(
     ([kind, counts]) =>
       `  ${kind}: создано ${counts.created}, изменено ${counts.updated}, без изменений ${counts.unchanged}, отклонено ${counts.refused}`,
@@ -112,8 +122,8 @@ function answer(report: ImportReport): CliAnswer {
     lines: [
       `Прочитано ${read}: создано ${created}, изменено ${updated}, без изменений ${unchanged}, отклонено ${refusedCount}.`,
       ...kinds,
-      ...shown(refused, refusedCount, 'Отклонено'),
-      ...shown(warnings, warningCount, 'Предупреждения'),
+      ...listed(refused, refusedCount, 'Отклонено'),
+      ...listed(warnings, warningCount, 'Предупреждения'),
     ],
   };
 }

@@ -26,6 +26,7 @@ beforeAll(async () => {
     import: async (batch) => {
       done.push(...batch.map(({ runId }) => runId));
     },
+    unpack: async () => {},
     redate: async () => {},
     promises: async () => {},
     backtest: async () => {},

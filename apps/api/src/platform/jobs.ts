@@ -10,6 +10,8 @@ export interface JobPayloads {
   notify: { eventIds: number[] };
   /** Carry out an import run. */
   import: { runId: string };
+  /** Unpack an archive of pictures and drawings. */
+  unpack: { batchId: string };
   /** Move the ship dates that wait for late advances. */
   redate: Record<string, never>;
   /** Write down which promises to pay were kept, and which broken. */
@@ -30,6 +32,7 @@ export type JobHandlers = { [Q in Queue]: (batch: JobPayloads[Q][]) => Promise<v
 const queues: Record<Queue, { expireInSeconds: number; heartbeatSeconds: number; retryLimit: number }> = {
   notify: { expireInSeconds: 60, heartbeatSeconds: 10, retryLimit: 5 },
   import: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 3 },
+  unpack: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 3 },
   redate: { expireInSeconds: 600, heartbeatSeconds: 30, retryLimit: 3 },
   promises: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 3 },
   backtest: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 1 },

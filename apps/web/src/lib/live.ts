@@ -68,6 +68,8 @@ const spoiledBy: Record<string, readonly string[]> = {
   tasks: queues,
   products: ['products.list', 'products.totals', 'products.groups', 'shipping.readyFromStock', 'shipping.lines'],
   product: ['products.card'],
+  uploads: ['uploads.list'],
+  upload: ['uploads.card', 'uploads.items'],
   imports: ['exchange.list'],
   import: ['exchange.run'],
   importRuns: ['exchange.list'],

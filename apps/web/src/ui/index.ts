@@ -1,6 +1,7 @@
 export * from './aging-bar.tsx';
 export * from './button.tsx';
 export * from './card.tsx';
+export * from './choose-files.tsx';
 export * from './command-form.tsx';
 export * from './conflict-dialog.tsx';
 export * from './contact-links.tsx';
@@ -33,6 +34,7 @@ export * from './refused-button.tsx';
 export * from './rows-dialog.tsx';
 export * from './scroll-region.tsx';
 export * from './search-input.tsx';
+export * from './show-more.tsx';
 export * from './side-panel.tsx';
 export * from './split-view.tsx';
 export * from './states.tsx';

@@ -1,3 +1,2 @@
 export { importCommerceMl } from './import-commerceml.ts';
 export { momentOf } from './order-of-document.ts';
-export { takePicture } from './take-pictures.ts';

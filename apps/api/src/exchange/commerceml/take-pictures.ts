@@ -37,7 +37,7 @@ export async function takePictures(
 }
 
 /** Null when the picture can't be drawn: truncated and corrupt ones aren't kept. */
-export async function takePicture(
+async function takePicture(
   { deps, actor }: Session,
   name: string,
   bytes: AsyncIterable<Uint8Array>,

@@ -11,3 +11,4 @@ export {
   type UnreadableDetails,
   UnreadableFile,
 } from './unreadable-file.ts';
+export { openZip } from './zip/index.ts';

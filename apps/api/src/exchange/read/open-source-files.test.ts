@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildZip } from './build-zip.ts';
+import { buildZip } from '../../testing/build-zip.ts';
 import { listAll } from './byte-streams.ts';
 import { openSourceFiles } from './open-source-files.ts';
 

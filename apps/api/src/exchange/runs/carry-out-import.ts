@@ -1,6 +1,5 @@
 import type { Database } from '@svodka/database';
-import type { Actor } from '../../platform/actor.ts';
-import { systemActor } from '../../platform/command.ts';
+import { readActor } from '../../platform/read-actor.ts';
 import type { Deps } from '../../platform/trpc.ts';
 import { AlreadyCarriedOut, claimRun, failRun, finishRun } from './finish-run.ts';
 import type { ImportJob } from './import-job.ts';
@@ -26,7 +25,7 @@ export async function carryOutImport(deps: Deps, runId: string): Promise<void> {
     await performImport(deps, jobOf(run, file), {
       runId,
       dryRun: run.dryRun,
-      actor: await authorOf(deps.db, run.authorId),
+      actor: await readActor(deps.db, run.authorId),
       progress: teller.progress,
       begun: () => claimRun(deps, runId),
       finished: async (report) => {
@@ -59,14 +58,4 @@ type Run = NonNullable<Awaited<ReturnType<typeof readRun>>>;
 function jobOf({ kind, mapping }: Run, { path }: StoredFile): ImportJob {
   if (kind === 'commerceml' || kind === 'bank') return { kind, paths: [path] };
   return { kind, path, mapping: mapping ?? undefined };
-}
-
-async function authorOf(db: Database, id: string | null): Promise<Actor> {
-  if (id === null) return systemActor;
-  const author = await db
-    .selectFrom('User')
-    .select(['id', 'name', 'role', 'service'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return author ?? systemActor;
 }

@@ -3,16 +3,18 @@ import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { ok, type Result, refusal } from '@svodka/domain';
+import { largestUploadedFile, ok, type Result, refusal } from '@svodka/domain';
 import { type Context, Hono } from 'hono';
 import type { SessionUser } from '../actor.ts';
 import { newId } from '../new-id.ts';
 import type { Deps } from '../trpc.ts';
+import { inTurn } from './in-turn.ts';
 import { pictureSizeSchema } from './picture.ts';
-import { takeFile } from './save-file.ts';
+import { saveFile, takeFile } from './save-file.ts';
 import { countPages, type Shown, shownPage, shownPicture, shownSheet } from './shown-part.ts';
 
-const largestUpload = 512 * 1024 * 1024;
+/** Looking into a file takes memory and cores: however many send at once, others keep theirs. */
+const looking = inTurn(2);
 
 type FilesApp = { Variables: { user: SessionUser } };
 type Asked = Context<FilesApp>;
@@ -26,9 +28,13 @@ export function fileRoutes(deps: Deps): Hono<FilesApp> {
     if (!body) return c.json({ refusal: refusal('request.invalid') }, 400);
     const path = join(deps.files.temporary, newId());
     try {
-      await pipeline(Readable.fromWeb(body), capped(largestUpload), createWriteStream(path));
+      await pipeline(Readable.fromWeb(body), capped(largestUploadedFile), createWriteStream(path));
       if ((await stat(path)).size === 0) return c.json({ refusal: refusal('file.empty') }, 422);
-      const taken = await takeFile(deps, { path, name: c.req.query('name') ?? 'file', authorId: c.get('user').id });
+      const source = { path, name: c.req.query('name') ?? 'file', authorId: c.get('user').id };
+      const judgedLater = c.req.query('judged') === 'later';
+      const taken = await looking(async () =>
+        judgedLater ? ok(await saveFile(deps, source)) : takeFile(deps, source),
+      );
       return taken.ok ? c.json(taken.value) : c.json({ refusal: taken.error }, 422);
     } catch (error) {
       if (error instanceof TooLarge) return c.json({ refusal: refusal('file.tooLarge') }, 413);

@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { ok, type Result, refusalCodes, refuse } from '@svodka/domain';
+import { ok, type RefusalCode, type Result, refusalCodes, refuse } from '@svodka/domain';
 import { drawInThread } from '../drawings/index.ts';
 import { kindOfFile } from './file-kind.ts';
 import { lookAt, problemOf } from './look-at.ts';
@@ -71,10 +71,16 @@ async function keptPart({ files, sha256 }: Shown, part: string): Promise<Buffer 
   return body ? buffer(body) : null;
 }
 
-async function keptProblem(shown: Shown) {
-  const problem = (await keptPart(shown, 'problem'))?.toString();
-  const code = refusalCodes.find((known) => known === problem);
-  return code ? refuse(code, { name: shown.name }) : null;
+/** Why a stored file can't be shown, as far as anybody has looked. */
+export async function readProblem(files: FileStore, sha256: string): Promise<RefusalCode | null> {
+  const body = await files.read(`${sha256}.problem`);
+  const problem = body ? (await buffer(body)).toString() : null;
+  return refusalCodes.find((known) => known === problem) ?? null;
+}
+
+async function keptProblem({ files, sha256, name }: Shown) {
+  const code = await readProblem(files, sha256);
+  return code ? refuse(code, { name }) : null;
 }
 
 async function keepPart(shown: Shown, part: string, body: Buffer | null): Promise<Result<Buffer>> {

@@ -1,41 +1,28 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useRef } from 'react';
-import { Button } from '#ui';
+import { useFileDrop } from '#lib';
+import { ChooseFiles } from '#ui';
 import { StatementLine } from './statement-line.tsx';
-import { useFileDrop } from './use-file-drop.ts';
 import type { useStatements } from './use-statements.ts';
 
 type Statements = ReturnType<typeof useStatements>;
 
 /** For those who don't drag: the same files by a button. */
 export function ChooseStatements({ take }: Pick<Statements, 'take'>) {
-  const input = useRef<HTMLInputElement>(null);
   return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        accept=".txt"
-        aria-label={t`Файлы выписок`}
-        className="sr-only"
-        tabIndex={-1}
-        onChange={(event) => {
-          if (event.target.files) take([...event.target.files]);
-          event.target.value = '';
-        }}
-      />
-      <Button kind="primary" onClick={() => input.current?.click()}>
-        <Trans>Загрузить выписку</Trans>
-      </Button>
-    </>
+    <ChooseFiles
+      kind="primary"
+      accept=".txt"
+      label={t`Загрузить выписку`}
+      fieldLabel={t`Файлы выписок`}
+      onFiles={take}
+    />
   );
 }
 
 /** What was dropped in this visit, and the veil that says where to let go. */
 export function DroppedStatements({ statements, take, drop }: Statements) {
-  const over = useFileDrop(take, true);
+  const over = useFileDrop(({ files }) => take(files), true);
   return (
     <>
       {over ? (

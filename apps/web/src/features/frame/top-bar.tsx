@@ -6,6 +6,7 @@ import { api, useLiveConnected, useMe } from '#lib';
 import { buttonClass, Icon, IconButton, Kbd, Tag } from '#ui';
 import { AvatarMenu } from './avatar-menu.tsx';
 import { Bell } from './bell.tsx';
+import { UploadIndicator } from './upload-indicator.tsx';
 
 function WaitingForMe() {
   const me = useMe();
@@ -60,6 +61,7 @@ export function TopBar({ onSearch, onMenu, onShortcuts }: TopBarProps) {
           <Trans>нет связи, данные могли устареть</Trans>
         </Tag>
       )}
+      <UploadIndicator />
       <QuestionsToMe />
       <WaitingForMe />
       <Bell />

@@ -4,9 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { api, formatLines, newKey } from '#lib';
 import { Button, Card, CardEmpty, Icon, Money, showToast } from '#ui';
+import { AddLine } from './add-line.tsx';
 import { type DraftLine, lineAmount } from './draft-line.ts';
 import { LineEditor } from './line-editor.tsx';
-import { ProductPicker } from './product-picker.tsx';
 
 interface LinesEditorProps {
   clientId: string | null;
@@ -103,7 +103,7 @@ export function LinesEditor({ clientId, lines, onChange }: LinesEditorProps) {
       ) : null}
       <div className="flex flex-wrap items-center gap-2 border-t border-line2 p-3">
         <div className="w-80 max-w-full">
-          <ProductPicker onPick={(line) => onChange([...lines, line])} />
+          <AddLine onPick={(line) => onChange([...lines, line])} />
         </div>
         <Button onClick={() => onChange([...lines, byAgreement()])}>
           <Icon name="plus" size={12} />

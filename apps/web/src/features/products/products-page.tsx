@@ -15,6 +15,7 @@ import {
 import { Checkbox, ColumnChooser, DataTable, EmptyState, PageHeader, SearchInput, Select, type SortKey } from '#ui';
 import { ProductCardRow, type ProductRow, productColumns } from './columns.tsx';
 import { GroupTree } from './group-tree.tsx';
+import { UploadLink } from './upload-link.tsx';
 
 const pageSize = 100;
 
@@ -120,7 +121,12 @@ export function ProductsPage() {
     <>
       <PageHeader
         title={t`Продукция`}
-        note={<Count count={products.count} />}
+        note={
+          <>
+            <Count count={products.count} />
+            <UploadLink />
+          </>
+        }
         actions={<Actions search={search} setSearch={setSearch} />}
       />
       <div className="print-flow mt-3 flex min-h-0 flex-1 border-t border-line">

@@ -25,6 +25,13 @@ export function readProductsSearch(search: RawSearch) {
   });
 }
 
+export const uploadStates = ['unmatched', 'attached', 'duplicate', 'refused', 'skipped'] as const;
+export type UploadState = (typeof uploadStates)[number];
+
+export function readUploadSearch(search: RawSearch) {
+  return defined({ batch: textIn(search, 'batch'), state: oneOf(search, 'state', uploadStates) });
+}
+
 export const noticeStates = ['current', 'unread', 'snoozed', 'withdrawn'] as const;
 export type NoticeState = (typeof noticeStates)[number];
 

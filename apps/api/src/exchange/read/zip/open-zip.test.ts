@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { buildZip, type ZipPart } from '../build-zip.ts';
+import { buildZip, type ZipPart } from '../../../testing/build-zip.ts';
 import { listAll } from '../byte-streams.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { openZip } from './open-zip.ts';

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildZip } from '../../build-zip.ts';
+import { buildZip } from '../../../../testing/build-zip.ts';
 import { listAll } from '../../byte-streams.ts';
 import { UnreadableFile } from '../../unreadable-file.ts';
 import { openTable, readTable } from '../open-table.ts';

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
 
 /** Files dropped anywhere on the page; true while they hang over it. */
-export function useFileDrop(take: (files: FileList) => void, enabled: boolean): boolean {
+export function useFileDrop(take: (files: DataTransfer) => void, enabled: boolean): boolean {
   const [over, setOver] = useState(false);
   const onDrop = useEffectEvent(take);
   useEffect(() => {
@@ -21,7 +21,7 @@ export function useFileDrop(take: (files: FileList) => void, enabled: boolean): 
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      if (event.dataTransfer) onDrop(event.dataTransfer.files);
+      if (event.dataTransfer) onDrop(event.dataTransfer);
     };
     window.addEventListener('dragover', hover);
     window.addEventListener('dragleave', leave);

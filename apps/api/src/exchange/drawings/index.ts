@@ -1,1 +1,0 @@
-export { importFiles } from './import-files.ts';

@@ -1,0 +1,3 @@
+export { type FilesReport, importFiles } from './import-files.ts';
+export { uploadsRouter } from './router.ts';
+export { unpackUpload } from './unpack-upload.ts';

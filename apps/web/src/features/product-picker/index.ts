@@ -1,0 +1,1 @@
+export { type Product, ProductPicker } from './product-picker.tsx';
