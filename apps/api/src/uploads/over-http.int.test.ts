@@ -27,7 +27,7 @@ const card = z.object({
 
 function send(name: string, body: ReadableStream<Uint8Array>): Promise<Response> {
   const streamed = { body, duplex: 'half' } as const;
-  return fetch(`${server.origin}/api/files?name=${encodeURIComponent(name)}`, {
+  return fetch(`${server.origin}/api/files?judged=later&name=${encodeURIComponent(name)}`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream', 'x-svodka': '1', cookie: director.cookie },
     ...streamed,

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { productId } from '@svodka/domain';
 import sharp from 'sharp';
+import { dxfOf, entity } from '../../platform/drawings/testing/dxf-of.ts';
 import { saveFile } from '../../platform/files/save-file.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { Caller, TestApp } from '../../testing/test-app.ts';
@@ -17,7 +18,7 @@ export async function somePicture(): Promise<Buffer> {
     .toBuffer();
 }
 
-export const someDrawing = () => `0\nSECTION\n999\n${newId()}\n0\nENDSEC\n0\nEOF\n`;
+export const someDrawing = () => dxfOf(entity('CIRCLE', [40, 5], [999, newId()]));
 
 export const sha256Of = (content: Buffer | string) => createHash('sha256').update(content).digest('hex');
 
