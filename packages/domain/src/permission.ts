@@ -19,8 +19,8 @@ const stages = ['order.advance', 'order.return', 'order.pause', 'order.wait'] as
 const work = ['task.work', 'task.create'] as const;
 const dispatch = ['order.recordReady', 'order.ship', 'order.moveShipDate'] as const;
 const money = ['payment.record', 'payment.allocate', 'order.writeOff', 'order.changeTerms', 'cost.read'] as const;
-/** Reminding those who owe, and writing down what they promise. */
-const collection = ['receivable.work'] as const;
+/** Reminding those who owe, writing down what they promise; planning calls, letters and meetings. */
+const collection = ['receivable.work', 'activity.write'] as const;
 const head = [
   'order.releaseAdvance',
   'ranking.read',
