@@ -1,6 +1,9 @@
+import { activitiesRouter } from './activities/index.ts';
 import { analyticsRouter } from './analytics/index.ts';
 import { cashRouter } from './cash/index.ts';
 import { catalogueRouter } from './catalogue/index.ts';
+import { clientClassesRouter } from './client-classes/index.ts';
+import { clientLabelsRouter } from './client-labels/index.ts';
 import { clientsRouter } from './clients/index.ts';
 import { exchangeRouter } from './exchange/index.ts';
 import { lifecyclesRouter } from './lifecycles/index.ts';
@@ -17,8 +20,11 @@ import { serviceTasksRouter } from './service-tasks/index.ts';
 import { shippingRouter } from './shipping/index.ts';
 
 export const appRouter = router({
+  activities: activitiesRouter,
   analytics: analyticsRouter,
   cash: cashRouter,
+  clientClasses: clientClassesRouter,
+  clientLabels: clientLabelsRouter,
   clients: clientsRouter,
   exchange: exchangeRouter,
   lifecycles: lifecyclesRouter,
