@@ -3,7 +3,10 @@ import { defineConfig } from '@lingui/cli';
 /** Words that only later pages need: they are fetched after the first screen has been drawn. */
 const later = [
   'src/features/act',
+  'src/features/activities',
   'src/features/client',
+  'src/features/client-classes',
+  'src/features/client-labels',
   'src/features/client-debt',
   'src/features/bank',
   'src/features/client-picker',

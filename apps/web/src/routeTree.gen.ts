@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as AppRouteImport } from './routes/_app'
 import { Route as LoginRouteImport } from './routes/login'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
+import { Route as AppActivitiesRouteImport } from './routes/_app.activities'
 import { Route as AppImportRouteImport } from './routes/_app.import'
 import { Route as AppMoneyRouteImport } from './routes/_app.money'
 import { Route as AppNotificationsRouteImport } from './routes/_app.notifications'
@@ -23,6 +24,7 @@ import { Route as AppUsersRouteImport } from './routes/_app.users'
 import { Route as AppWorkRouteImport } from './routes/_app.work'
 import { Route as AppClientsIndexRouteImport } from './routes/_app.clients.index'
 import { Route as AppClientsClientIdRouteImport } from './routes/_app.clients.$clientId'
+import { Route as AppClientsMovementRouteImport } from './routes/_app.clients.movement'
 import { Route as AppClientsNewRouteImport } from './routes/_app.clients.new'
 import { Route as AppMoneyIndexRouteImport } from './routes/_app.money.index'
 import { Route as AppMoneyActRouteImport } from './routes/_app.money.act'
@@ -37,6 +39,7 @@ import { Route as AppOrdersNewRouteImport } from './routes/_app.orders.new'
 import { Route as AppProductsIndexRouteImport } from './routes/_app.products.index'
 import { Route as AppProductsProductIdRouteImport } from './routes/_app.products.$productId'
 import { Route as AppSettingsIndexRouteImport } from './routes/_app.settings.index'
+import { Route as AppSettingsClientsRouteImport } from './routes/_app.settings.clients'
 import { Route as AppSettingsLifecycleRouteImport } from './routes/_app.settings.lifecycle'
 import { Route as AppSettingsNormsRouteImport } from './routes/_app.settings.norms'
 import { Route as AppSettingsNotificationsRouteImport } from './routes/_app.settings.notifications'
@@ -56,6 +59,11 @@ const LoginRoute = LoginRouteImport.update({
 const AppIndexRoute = AppIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppActivitiesRoute = AppActivitiesRouteImport.update({
+  id: '/activities',
+  path: '/activities',
   getParentRoute: () => AppRoute,
 } as any)
 const AppImportRoute = AppImportRouteImport.update({
@@ -111,6 +119,11 @@ const AppClientsIndexRoute = AppClientsIndexRouteImport.update({
 const AppClientsClientIdRoute = AppClientsClientIdRouteImport.update({
   id: '/clients/$clientId',
   path: '/clients/$clientId',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppClientsMovementRoute = AppClientsMovementRouteImport.update({
+  id: '/clients/movement',
+  path: '/clients/movement',
   getParentRoute: () => AppRoute,
 } as any)
 const AppClientsNewRoute = AppClientsNewRouteImport.update({
@@ -183,6 +196,11 @@ const AppSettingsIndexRoute = AppSettingsIndexRouteImport.update({
   path: '/',
   getParentRoute: () => AppSettingsRoute,
 } as any)
+const AppSettingsClientsRoute = AppSettingsClientsRouteImport.update({
+  id: '/clients',
+  path: '/clients',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
 const AppSettingsLifecycleRoute = AppSettingsLifecycleRouteImport.update({
   id: '/lifecycle',
   path: '/lifecycle',
@@ -218,6 +236,7 @@ const AppSettingsUsersRoute = AppSettingsUsersRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/login': typeof LoginRoute
+  '/activities': typeof AppActivitiesRoute
   '/import': typeof AppImportRoute
   '/money': typeof AppMoneyRouteWithChildren
   '/notifications': typeof AppNotificationsRoute
@@ -228,6 +247,7 @@ export interface FileRoutesByFullPath {
   '/users': typeof AppUsersRoute
   '/work': typeof AppWorkRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
+  '/clients/movement': typeof AppClientsMovementRoute
   '/clients/new': typeof AppClientsNewRoute
   '/money/act': typeof AppMoneyActRoute
   '/money/bank': typeof AppMoneyBankRoute
@@ -238,6 +258,7 @@ export interface FileRoutesByFullPath {
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/orders/new': typeof AppOrdersNewRoute
   '/products/$productId': typeof AppProductsProductIdRoute
+  '/settings/clients': typeof AppSettingsClientsRoute
   '/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/settings/norms': typeof AppSettingsNormsRoute
   '/settings/notifications': typeof AppSettingsNotificationsRoute
@@ -252,6 +273,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/login': typeof LoginRoute
+  '/activities': typeof AppActivitiesRoute
   '/import': typeof AppImportRoute
   '/notifications': typeof AppNotificationsRoute
   '/questions': typeof AppQuestionsRoute
@@ -261,6 +283,7 @@ export interface FileRoutesByTo {
   '/work': typeof AppWorkRoute
   '/': typeof AppIndexRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
+  '/clients/movement': typeof AppClientsMovementRoute
   '/clients/new': typeof AppClientsNewRoute
   '/money/act': typeof AppMoneyActRoute
   '/money/bank': typeof AppMoneyBankRoute
@@ -271,6 +294,7 @@ export interface FileRoutesByTo {
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/orders/new': typeof AppOrdersNewRoute
   '/products/$productId': typeof AppProductsProductIdRoute
+  '/settings/clients': typeof AppSettingsClientsRoute
   '/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/settings/norms': typeof AppSettingsNormsRoute
   '/settings/notifications': typeof AppSettingsNotificationsRoute
@@ -287,6 +311,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_app': typeof AppRouteWithChildren
   '/login': typeof LoginRoute
+  '/_app/activities': typeof AppActivitiesRoute
   '/_app/import': typeof AppImportRoute
   '/_app/money': typeof AppMoneyRouteWithChildren
   '/_app/notifications': typeof AppNotificationsRoute
@@ -298,6 +323,7 @@ export interface FileRoutesById {
   '/_app/work': typeof AppWorkRoute
   '/_app/': typeof AppIndexRoute
   '/_app/clients/$clientId': typeof AppClientsClientIdRoute
+  '/_app/clients/movement': typeof AppClientsMovementRoute
   '/_app/clients/new': typeof AppClientsNewRoute
   '/_app/money/act': typeof AppMoneyActRoute
   '/_app/money/bank': typeof AppMoneyBankRoute
@@ -308,6 +334,7 @@ export interface FileRoutesById {
   '/_app/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/_app/orders/new': typeof AppOrdersNewRoute
   '/_app/products/$productId': typeof AppProductsProductIdRoute
+  '/_app/settings/clients': typeof AppSettingsClientsRoute
   '/_app/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/_app/settings/norms': typeof AppSettingsNormsRoute
   '/_app/settings/notifications': typeof AppSettingsNotificationsRoute
@@ -325,6 +352,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/login'
+    | '/activities'
     | '/import'
     | '/money'
     | '/notifications'
@@ -335,6 +363,7 @@ export interface FileRouteTypes {
     | '/users'
     | '/work'
     | '/clients/$clientId'
+    | '/clients/movement'
     | '/clients/new'
     | '/money/act'
     | '/money/bank'
@@ -345,6 +374,7 @@ export interface FileRouteTypes {
     | '/orders/$orderId'
     | '/orders/new'
     | '/products/$productId'
+    | '/settings/clients'
     | '/settings/lifecycle'
     | '/settings/norms'
     | '/settings/notifications'
@@ -359,6 +389,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/login'
+    | '/activities'
     | '/import'
     | '/notifications'
     | '/questions'
@@ -368,6 +399,7 @@ export interface FileRouteTypes {
     | '/work'
     | '/'
     | '/clients/$clientId'
+    | '/clients/movement'
     | '/clients/new'
     | '/money/act'
     | '/money/bank'
@@ -378,6 +410,7 @@ export interface FileRouteTypes {
     | '/orders/$orderId'
     | '/orders/new'
     | '/products/$productId'
+    | '/settings/clients'
     | '/settings/lifecycle'
     | '/settings/norms'
     | '/settings/notifications'
@@ -393,6 +426,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/_app'
     | '/login'
+    | '/_app/activities'
     | '/_app/import'
     | '/_app/money'
     | '/_app/notifications'
@@ -404,6 +438,7 @@ export interface FileRouteTypes {
     | '/_app/work'
     | '/_app/'
     | '/_app/clients/$clientId'
+    | '/_app/clients/movement'
     | '/_app/clients/new'
     | '/_app/money/act'
     | '/_app/money/bank'
@@ -414,6 +449,7 @@ export interface FileRouteTypes {
     | '/_app/orders/$orderId'
     | '/_app/orders/new'
     | '/_app/products/$productId'
+    | '/_app/settings/clients'
     | '/_app/settings/lifecycle'
     | '/_app/settings/norms'
     | '/_app/settings/notifications'
@@ -453,6 +489,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof AppIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/activities': {
+      id: '/_app/activities'
+      path: '/activities'
+      fullPath: '/activities'
+      preLoaderRoute: typeof AppActivitiesRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/import': {
@@ -530,6 +573,13 @@ declare module '@tanstack/react-router' {
       path: '/clients/$clientId'
       fullPath: '/clients/$clientId'
       preLoaderRoute: typeof AppClientsClientIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/clients/movement': {
+      id: '/_app/clients/movement'
+      path: '/clients/movement'
+      fullPath: '/clients/movement'
+      preLoaderRoute: typeof AppClientsMovementRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/clients/new': {
@@ -630,6 +680,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSettingsIndexRouteImport
       parentRoute: typeof AppSettingsRoute
     }
+    '/_app/settings/clients': {
+      id: '/_app/settings/clients'
+      path: '/clients'
+      fullPath: '/settings/clients'
+      preLoaderRoute: typeof AppSettingsClientsRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
     '/_app/settings/lifecycle': {
       id: '/_app/settings/lifecycle'
       path: '/lifecycle'
@@ -700,6 +757,7 @@ const AppMoneyRouteWithChildren = AppMoneyRoute._addFileChildren(
 )
 
 interface AppSettingsRouteChildren {
+  AppSettingsClientsRoute: typeof AppSettingsClientsRoute
   AppSettingsLifecycleRoute: typeof AppSettingsLifecycleRoute
   AppSettingsNormsRoute: typeof AppSettingsNormsRoute
   AppSettingsNotificationsRoute: typeof AppSettingsNotificationsRoute
@@ -710,6 +768,7 @@ interface AppSettingsRouteChildren {
 }
 
 const AppSettingsRouteChildren: AppSettingsRouteChildren = {
+  AppSettingsClientsRoute: AppSettingsClientsRoute,
   AppSettingsLifecycleRoute: AppSettingsLifecycleRoute,
   AppSettingsNormsRoute: AppSettingsNormsRoute,
   AppSettingsNotificationsRoute: AppSettingsNotificationsRoute,
@@ -724,6 +783,7 @@ const AppSettingsRouteWithChildren = AppSettingsRoute._addFileChildren(
 )
 
 interface AppRouteChildren {
+  AppActivitiesRoute: typeof AppActivitiesRoute
   AppImportRoute: typeof AppImportRoute
   AppMoneyRoute: typeof AppMoneyRouteWithChildren
   AppNotificationsRoute: typeof AppNotificationsRoute
@@ -735,6 +795,7 @@ interface AppRouteChildren {
   AppWorkRoute: typeof AppWorkRoute
   AppIndexRoute: typeof AppIndexRoute
   AppClientsClientIdRoute: typeof AppClientsClientIdRoute
+  AppClientsMovementRoute: typeof AppClientsMovementRoute
   AppClientsNewRoute: typeof AppClientsNewRoute
   AppOrdersOrderIdRoute: typeof AppOrdersOrderIdRoute
   AppOrdersNewRoute: typeof AppOrdersNewRoute
@@ -745,6 +806,7 @@ interface AppRouteChildren {
 }
 
 const AppRouteChildren: AppRouteChildren = {
+  AppActivitiesRoute: AppActivitiesRoute,
   AppImportRoute: AppImportRoute,
   AppMoneyRoute: AppMoneyRouteWithChildren,
   AppNotificationsRoute: AppNotificationsRoute,
@@ -756,6 +818,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppWorkRoute: AppWorkRoute,
   AppIndexRoute: AppIndexRoute,
   AppClientsClientIdRoute: AppClientsClientIdRoute,
+  AppClientsMovementRoute: AppClientsMovementRoute,
   AppClientsNewRoute: AppClientsNewRoute,
   AppOrdersOrderIdRoute: AppOrdersOrderIdRoute,
   AppOrdersNewRoute: AppOrdersNewRoute,

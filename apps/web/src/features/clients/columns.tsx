@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
+import { ClassMark } from '#features/client-classes';
 import { formatInteger, type Outputs } from '#lib';
 import { ClientStatusTag, type Column, Day, Money, TwoLines } from '#ui';
 
@@ -29,6 +30,12 @@ export function clientColumns(): Column<ClientRow>[] {
       size: 180,
       grow: 1,
       cell: (row) => <TwoLines strong={false} top={row.region ?? '—'} bottom={row.activities.join(', ')} />,
+    },
+    {
+      id: 'class',
+      title: t`Класс`,
+      size: 96,
+      cell: (row) => (row.classes ? <ClassMark classes={row.classes} /> : '—'),
     },
     { id: 'category', title: t`Категория`, size: 90, cell: (row) => row.category ?? '—' },
     { id: 'status', title: t`Состояние`, size: 130, cell: (row) => <ClientStatusTag status={row.status} /> },
@@ -63,7 +70,9 @@ export function ClientCardRow({ row }: { row: ClientRow }) {
       <div className="min-w-0">
         <div className="truncate font-semibold">{row.shortName}</div>
         <div className="truncate text-s text-ink3">
-          {[row.region, row.category, row.managerName].filter(Boolean).join(' · ')}
+          {[row.region, row.classes && `${row.classes.abc}${row.classes.xyz ?? ''}`, row.category, row.managerName]
+            .filter(Boolean)
+            .join(' · ')}
         </div>
       </div>
       <div className="shrink-0 text-right">
