@@ -29,6 +29,8 @@ const shared = [
   '/questions',
   '/orders',
   '/clients',
+  '/clients/movement',
+  '/activities',
   '/shipping',
   '/money/inflow',
   '/money/receivables',
@@ -52,6 +54,7 @@ const routes: Record<keyof typeof people, string[]> = {
     '/settings/norms',
     '/settings/reasons',
     '/settings/terms',
+    '/settings/clients',
     '/settings/users',
   ],
 };
@@ -103,7 +106,7 @@ function nameOf(path: string): string {
   const [list, one] = path.split('/').filter(Boolean);
   if (one === undefined) return `${list}`;
   if (list === 'settings' || list === 'money') return `${list}-${one.split('?')[0]}`;
-  return one === 'new' ? `${list}-new` : `${list}-card`;
+  return one === 'new' || one === 'movement' ? `${list}-${one}` : `${list}-card`;
 }
 
 async function shootRole(

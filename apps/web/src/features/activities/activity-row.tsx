@@ -31,7 +31,7 @@ function About({ activity, withClient }: { activity: Activity; withClient: boole
   const { clientId, clientName, contactName, contactPhones, orderId, orderNumber, assigneeId, assigneeName } = activity;
   const [phone] = activity.doneAt === null && activity.kind === 'call' ? (contactPhones ?? []) : [];
   return (
-    <div className="flex flex-wrap items-baseline gap-x-2 text-s text-ink3">
+    <div className="flex flex-wrap items-center gap-x-2 text-s text-ink3">
       <Due activity={activity} />
       {withClient ? (
         <Link to="/clients/$clientId" params={{ clientId }} className="link">

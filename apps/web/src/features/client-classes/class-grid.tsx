@@ -29,7 +29,7 @@ function Cell({ cell: { clients, revenue, search, way } }: { cell: GridCell }) {
           {formatInteger(clients)}
           {way === 'up' || way === 'down' ? <Icon name={way} size={11} /> : null}
         </span>
-        <span className="block text-s text-ink2">
+        <span className="block text-s text-ink2 max-[719px]:hidden">
           <Money kopecks={revenue} shown="never" />
         </span>
       </Link>

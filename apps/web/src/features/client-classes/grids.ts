@@ -10,7 +10,6 @@ const xyzKeys = [...xyzClasses, 'none'] as const;
 type AbcKey = (typeof abcKeys)[number];
 
 const titleOf = (key: string): string => (key === 'none' ? t`нет` : key);
-const titled = (keys: readonly string[]) => keys.map((key) => ({ key, title: titleOf(key) }));
 
 /** Towards A is up; to and from no orders at all are the ends of the scale. */
 function wayOf(was: AbcKey, abc: AbcKey): 'up' | 'down' | 'same' {
@@ -27,7 +26,7 @@ export function movementGrid({ moves }: Movement) {
     return { clients, revenue, search: { abc, abcWas: was }, way: wayOf(was, abc) };
   };
   return {
-    columns: titled(abcKeys),
+    columns: abcKeys.map((key) => ({ key, title: titleOf(key) })),
     rows: abcKeys.map((was) => ({
       key: was,
       title: titleOf(was),
@@ -39,7 +38,7 @@ export function movementGrid({ moves }: Movement) {
 /** How much (rows) and how regularly (columns) clients order now. */
 export function regularityGrid({ cells }: Movement) {
   return {
-    columns: titled(xyzKeys),
+    columns: xyzKeys.map((key) => ({ key, title: key === 'none' ? t`мало истории` : key })),
     rows: abcClasses.map((abc) => ({
       key: abc,
       title: abc,

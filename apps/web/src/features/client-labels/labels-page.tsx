@@ -28,7 +28,7 @@ export function ClientLabelsPage() {
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
       <PageHeader
-        title={t`Клиенты`}
+        title={t`Справочники клиентов`}
         note={t`Из чего выбирают категорию и виды деятельности клиента. Новое из загруженных файлов добавляется само.`}
         actions={
           <Button kind="soft" disabled={!query.data} onClick={() => setOpened('new')}>

@@ -85,12 +85,12 @@ function ClientView({ card }: { card: ClientCard }) {
       <div className="grid gap-3.5 p-4 @4xl:grid-cols-[minmax(0,1fr)_372px]">
         <div className="flex min-w-0 flex-col gap-3.5">
           <OrdersCard card={card} />
+          <ToDoCard card={card} />
           <BuysCard clientId={client.id} />
           <EventsCard clientId={client.id} />
         </div>
         <div className="flex min-w-0 flex-col gap-3.5">
           <ContactsCard card={card} />
-          <ToDoCard card={card} />
           <MoneyCard card={card} />
           <ClassCard clientId={client.id} />
           <WhoCard card={card} />

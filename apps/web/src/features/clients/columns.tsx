@@ -23,34 +23,34 @@ function Name({ row }: { row: ClientRow }) {
 
 export function clientColumns(): Column<ClientRow>[] {
   return [
-    { id: 'name', title: t`Клиент`, size: 250, grow: 2, sortable: true, cell: (row) => <Name row={row} /> },
+    { id: 'name', title: t`Клиент`, size: 230, grow: 2, sortable: true, cell: (row) => <Name row={row} /> },
     {
       id: 'region',
       title: t`Регион`,
-      size: 180,
+      size: 160,
       grow: 1,
       cell: (row) => <TwoLines strong={false} top={row.region ?? '—'} bottom={row.activities.join(', ')} />,
     },
     {
       id: 'class',
       title: t`Класс`,
-      size: 96,
+      size: 90,
       cell: (row) => (row.classes ? <ClassMark classes={row.classes} /> : '—'),
     },
-    { id: 'category', title: t`Категория`, size: 90, cell: (row) => row.category ?? '—' },
-    { id: 'status', title: t`Состояние`, size: 130, cell: (row) => <ClientStatusTag status={row.status} /> },
-    { id: 'manager', title: t`Менеджер`, size: 160, grow: 1, cell: (row) => row.managerName ?? '—' },
+    { id: 'category', title: t`Категория`, size: 88, cell: (row) => row.category ?? '—' },
+    { id: 'status', title: t`Состояние`, size: 124, cell: (row) => <ClientStatusTag status={row.status} /> },
+    { id: 'manager', title: t`Менеджер`, size: 148, grow: 1, cell: (row) => row.managerName ?? '—' },
     {
       id: 'openOrders',
-      title: t`Открытых заказов`,
-      size: 130,
+      title: t`Открытых`,
+      size: 92,
       align: 'end',
       cell: (row) => (row.openOrders > 0 ? formatInteger(row.openOrders) : '—'),
     },
     {
       id: 'amount',
       title: t`На сумму, ₽`,
-      size: 120,
+      size: 110,
       align: 'end',
       sortable: true,
       cell: (row) => (row.openAmount > 0 ? <Money kopecks={row.openAmount} shown="never" sign={false} strong /> : '—'),
@@ -58,7 +58,7 @@ export function clientColumns(): Column<ClientRow>[] {
     {
       id: 'newest',
       title: t`Последняя заявка`,
-      size: 136,
+      size: 130,
       cell: (row) => <Day value={row.lastOrderOn} near={false} />,
     },
   ];
