@@ -51,6 +51,7 @@ export function classifyClients(all: readonly ClientSales[], quarter: PlainDate,
   const frequency = quintilesOf(years.map((year) => year.orders));
   const monetary = quintilesOf(years.map((year) => year.revenue));
   const lastWhole = quarterOf(today) === quarter ? addQuarters(quarter, -1) : quarter;
+  const span = Array.from({ length: regularityQuarters }, (_, back) => addQuarters(lastWhole, -back));
   return years.map(({ client, lastOn: _lastOn, ...year }, at) => {
     const scores = { recency: recency[at] ?? 1, frequency: frequency[at] ?? 1, monetary: monetary[at] ?? 1 };
     return {
@@ -59,7 +60,7 @@ export function classifyClients(all: readonly ClientSales[], quarter: PlainDate,
       ...year,
       abcRevenue: byRevenue[at] ?? 'C',
       abcMargin: byMargin[at] ?? 'C',
-      xyz: xyzOf(amountsUpTo(client, lastWhole)),
+      xyz: xyzOf(amountsIn(client, span)),
       ...scores,
       rfmGroup: rfmGroupOf(scores),
     };
@@ -89,11 +90,9 @@ function yearOf(client: ClientSales, since: PlainDate, until: PlainDate): Year {
   };
 }
 
-/** Amounts of the last two years by quarter, zeros among them, from the client's first order on. */
-function amountsUpTo({ quarters }: ClientSales, last: PlainDate): number[] {
+/** Amounts of the quarters by the client, zeros among them, from the first order on. */
+function amountsIn({ quarters }: ClientSales, span: readonly PlainDate[]): number[] {
   const revenues = new Map(quarters.map(({ quarter, revenue }) => [quarter, revenue]));
-  const first = quarters.map(({ quarter }) => quarter).toSorted(comparePlainDates)[0] ?? last;
-  return Array.from({ length: regularityQuarters }, (_, back) => addQuarters(last, -back))
-    .filter((quarter) => quarter >= first)
-    .map((quarter) => revenues.get(quarter) ?? 0);
+  const [first] = quarters.map(({ quarter }) => quarter).toSorted(comparePlainDates);
+  return span.filter((quarter) => first !== undefined && quarter >= first).map((quarter) => revenues.get(quarter) ?? 0);
 }
