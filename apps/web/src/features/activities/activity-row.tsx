@@ -10,9 +10,9 @@ function Due({ activity: { dueOn, doneAt, doneByName } }: { activity: Activity }
   const today = plainDate(useToday());
   if (doneAt) {
     return (
-      <>
+      <span>
         <Moment value={doneAt} /> · {doneByName}
-      </>
+      </span>
     );
   }
   if (dueOn === null) return null;

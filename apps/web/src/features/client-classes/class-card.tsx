@@ -75,7 +75,7 @@ export function ClassCard({ clientId }: { clientId: string }) {
       <QueryView query={query} skeleton={<RowBones />}>
         {(quarters) =>
           quarters.length === 0 ? (
-            <CardEmpty>{t`За последние годы клиент ничего не заказывал.`}</CardEmpty>
+            <CardEmpty>{t`Подтверждённых заказов за последние годы нет.`}</CardEmpty>
           ) : (
             <Quarters quarters={quarters} />
           )
