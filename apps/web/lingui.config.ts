@@ -47,6 +47,7 @@ const later = [
   'src/ui/command-form.tsx',
   'src/ui/conflict-dialog.tsx',
   'src/ui/copy-button.tsx',
+  'src/ui/directory-table.tsx',
   'src/ui/each-order-end.tsx',
   'src/ui/manager-select.tsx',
   'src/ui/form/period-input.tsx',

@@ -1,19 +1,9 @@
 import { t } from '@lingui/core/macro';
-import type { AbcClass, RfmGroup, XyzClass } from '@svodka/domain';
-import { rfmGroupWords, say } from '#lib';
+import { type Outputs, rfmGroupWords, say } from '#lib';
 import { Icon, Tooltip } from '#ui';
 import { sayAbc, sayXyz } from './say-class.ts';
 
-interface Classes {
-  abc: AbcClass;
-  /** The class of the quarter before; null where there was none. */
-  abcWas: AbcClass | null;
-  xyz: XyzClass | null;
-  recency: number;
-  frequency: number;
-  monetary: number;
-  rfmGroup: RfmGroup;
-}
+type Classes = NonNullable<Outputs['clients']['list']['rows'][number]['classes']>;
 
 /** Which way a client went since the last quarter: towards A is up. */
 function Way({ abc, abcWas }: Pick<Classes, 'abc' | 'abcWas'>) {

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { Button, CardEmpty, cx, ScrollRegion, Tag } from '#ui';
+import { Button, CardEmpty, cx, DirectoryTable, Tag } from '#ui';
 import type { ClientLabel } from './labels-page.tsx';
 import { sayUse } from './say-use.ts';
 import { useLabelCommands } from './use-label-commands.ts';
@@ -44,23 +44,10 @@ interface LabelTableProps {
 export function LabelTable({ title, labels, onOpen }: LabelTableProps) {
   if (labels.length === 0) return <CardEmpty>{t`Пока пусто: добавьте первое слово.`}</CardEmpty>;
   return (
-    <ScrollRegion label={title} className="max-w-3xl overflow-x-auto rounded-[9px] border border-line bg-panel">
-      <table className="w-full">
-        <thead>
-          <tr className="text-left text-s text-ink3 [&>th]:px-3 [&>th]:py-2 [&>th]:font-medium">
-            <th>{t`Название`}</th>
-            <th>{t`У скольких`}</th>
-            <th>
-              <span className="sr-only">{t`Действия`}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {labels.map((label) => (
-            <LabelRow key={label.id} label={label} onOpen={() => onOpen(label)} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <DirectoryTable label={title} columns={[{ title: t`Название` }, { title: t`У скольких` }]} className="max-w-3xl">
+      {labels.map((label) => (
+        <LabelRow key={label.id} label={label} onOpen={() => onOpen(label)} />
+      ))}
+    </DirectoryTable>
   );
 }

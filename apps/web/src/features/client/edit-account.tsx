@@ -1,13 +1,13 @@
 import { t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
 import { bankSigns, checkBankAccount, type TaxIdCheck } from '@svodka/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { api } from '#lib';
-import { Button, Dialog, FormEnd, Input, showToast, TextField } from '#ui';
+import { Dialog, Input, showToast, TextField } from '#ui';
 import type { Account } from './card.ts';
 import { CheckedField } from './checked-field.tsx';
 import { clientChanged } from './client-changed.ts';
+import { EditEnd } from './edit-end.tsx';
 
 interface AccountForm {
   account: string;
@@ -74,16 +74,7 @@ export function EditAccount({ clientId, account, onClose }: EditAccountProps) {
             {(ids) => <Input {...ids} required maxLength={40} {...register('account')} />}
           </CheckedField>
         </div>
-        <FormEnd error={error}>
-          {account ? (
-            <Button kind="danger" busy={busy} onClick={drop}>
-              <Trans>Удалить</Trans>
-            </Button>
-          ) : null}
-          <Button type="submit" kind="primary" busy={busy}>
-            <Trans>Сохранить</Trans>
-          </Button>
-        </FormEnd>
+        <EditEnd error={error} busy={busy} onDrop={account ? drop : null} />
       </form>
     </Dialog>
   );
