@@ -643,7 +643,10 @@ export type OverdueFact = {
     kind: import('@svodka/domain').NoticeKind;
     subjectId: string;
     dueAt: import('@svodka/domain').Instant;
-    orderId: string;
+    /**
+     * Null for what is due with a client over no order.
+     */
+    orderId: string | null;
     foundAt: Generated<import('@svodka/domain').Instant>;
 };
 export type Payment = {

@@ -1,6 +1,9 @@
 -- AlterTable
 ALTER TABLE "Client" ADD COLUMN     "foreign" BOOLEAN NOT NULL DEFAULT false;
 
+-- AlterTable
+ALTER TABLE "OverdueFact" ALTER COLUMN "orderId" DROP NOT NULL;
+
 -- CreateTable
 CREATE TABLE "Activity" (
     "id" UUID NOT NULL,
@@ -107,6 +110,9 @@ CREATE INDEX "Activity_client_planned" ON "Activity" ("clientId", "dueOn", "id")
 CREATE INDEX "Activity_client_done" ON "Activity" ("clientId", "doneAt" DESC, "id" DESC) WHERE "doneAt" IS NOT NULL;
 CREATE INDEX "Activity_person_planned" ON "Activity" ("assigneeId", "dueOn", "id") WHERE "doneAt" IS NULL;
 CREATE INDEX "Activity_person_done" ON "Activity" ("assigneeId", "doneAt" DESC, "id" DESC) WHERE "doneAt" IS NOT NULL;
+-- The scan for what is overdue looks every minute.
+CREATE INDEX "Activity_due" ON "Activity" ("dueOn") WHERE "doneAt" IS NULL;
+
 -- The words that clients carry already become the directories.
 INSERT INTO "ClientLabel" ("id", "kind", "name")
   SELECT gen_random_uuid(), 'category', "category" FROM "Client" WHERE "category" <> '' GROUP BY "category"
