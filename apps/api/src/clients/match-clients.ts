@@ -3,10 +3,10 @@ import { normalizeClientName, type PlainDate } from '@svodka/domain';
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import { type ClassBasis, matchClasses } from '../client-classes/index.ts';
 import {
-  bothLayouts,
   digitsSought,
   likePattern,
   likePatternOfSome,
+  spellings,
   withoutCountryDigit,
 } from '../platform/search-text.ts';
 import type { ClientFilters } from './input.ts';
@@ -39,7 +39,7 @@ export function matchClients(filters: ClientFilters, { basis, today }: Looker) {
 
 /** Digits alone may be a part of a tax number, of a phone, or of the name. */
 function matchSearch(eb: Clients, search: string): Expression<SqlBool> {
-  const names = bothLayouts(search).map((text) => likePatternOfSome(normalizeClientName(text)));
+  const names = spellings(search).map((text) => likePatternOfSome(normalizeClientName(text)));
   const byName = eb.or(names.map((name) => eb('Client.searchName', 'like', name)));
   const digits = digitsSought(search);
   if (digits === null) return byName;
