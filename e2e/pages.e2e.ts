@@ -54,6 +54,8 @@ describe('every page', () => {
     '/questions',
     '/orders',
     '/clients',
+    '/clients/movement',
+    '/activities',
     '/shipping',
     '/money/inflow',
     '/money/receivables',
@@ -95,6 +97,7 @@ describe('every page', () => {
     '/settings/norms',
     '/settings/reasons',
     '/settings/terms',
+    '/settings/clients',
     '/settings/users',
   ])('axe finds nothing on %s', async (path) => {
     await open(admin.page, path);

@@ -29,6 +29,8 @@ const shared = [
   '/questions',
   '/orders',
   '/clients',
+  '/clients/movement',
+  '/activities',
   '/shipping',
   '/money/inflow',
   '/money/receivables',
@@ -53,6 +55,7 @@ const routes: Record<keyof typeof people, string[]> = {
     '/settings/norms',
     '/settings/reasons',
     '/settings/terms',
+    '/settings/clients',
     '/settings/users',
   ],
 };
@@ -103,8 +106,7 @@ async function cards(page: Page, origin: string): Promise<string[]> {
 function nameOf(path: string): string {
   const [list, one] = path.split('/').filter(Boolean);
   if (one === undefined) return `${list}`;
-  if (list === 'settings' || list === 'money' || one === 'upload') return `${list}-${one.split('?')[0]}`;
-  return one === 'new' ? `${list}-new` : `${list}-card`;
+  return /^[0-9a-f]{8}-/.test(one) ? `${list}-card` : `${list}-${one.split('?')[0]}`;
 }
 
 async function shootRole(

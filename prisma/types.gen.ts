@@ -19,6 +19,33 @@ export type Account = {
     createdAt: Generated<import('@svodka/domain').Instant>;
     updatedAt: Generated<import('@svodka/domain').Instant>;
 };
+export type Activity = {
+    id: string;
+    clientId: string;
+    orderId: string | null;
+    contactId: string | null;
+    /**
+     * @kyselyType(import('@svodka/domain').ActivityKind)
+     */
+    kind: import('@svodka/domain').ActivityKind;
+    subject: string;
+    assigneeId: string;
+    /**
+     * Null for what was done without having been planned.
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    dueOn: import('@svodka/domain').PlainDate | null;
+    doneAt: import('@svodka/domain').Instant | null;
+    doneById: string | null;
+    outcome: string | null;
+    /**
+     * The activity whose next step it is.
+     */
+    followsId: string | null;
+    authorId: string | null;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+    version: Generated<number>;
+};
 export type Address = {
     id: string;
     clientId: string;
@@ -141,9 +168,44 @@ export type Client = {
     status: Generated<'potential' | 'active' | 'dormant' | 'blocked'>;
     managerId: string | null;
     note: string | null;
+    /**
+     * Registered abroad: its numbers are of another kind than ours.
+     */
+    foreign: Generated<boolean>;
     version: Generated<number>;
     createdAt: Generated<import('@svodka/domain').Instant>;
     updatedAt: Generated<import('@svodka/domain').Instant>;
+};
+export type ClientClass = {
+    clientId: string;
+    /**
+     * The first day of the quarter.
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    quarter: import('@svodka/domain').PlainDate;
+    orders: number;
+    revenue: import('@svodka/domain').Kopecks;
+    margin: import('@svodka/domain').Kopecks;
+    /**
+     * @kyselyType(import('@svodka/domain').AbcClass)
+     */
+    abcRevenue: import('@svodka/domain').AbcClass;
+    /**
+     * @kyselyType(import('@svodka/domain').AbcClass)
+     */
+    abcMargin: import('@svodka/domain').AbcClass;
+    /**
+     * Null while there is too little history.
+     * @kyselyType(import('@svodka/domain').XyzClass)
+     */
+    xyz: import('@svodka/domain').XyzClass | null;
+    recency: number;
+    frequency: number;
+    monetary: number;
+    /**
+     * @kyselyType(import('@svodka/domain').RfmGroup)
+     */
+    rfmGroup: import('@svodka/domain').RfmGroup;
 };
 export type ClientEvent = {
     id: string;
@@ -167,6 +229,16 @@ export type ClientEvent = {
     authorId: string | null;
     automatic: Generated<boolean>;
     createdAt: Generated<import('@svodka/domain').Instant>;
+};
+export type ClientLabel = {
+    id: string;
+    /**
+     * @kyselyType(import('@svodka/domain').ClientLabelKind)
+     */
+    kind: import('@svodka/domain').ClientLabelKind;
+    name: string;
+    archived: Generated<boolean>;
+    version: Generated<number>;
 };
 export type ClientResponsibility = {
     id: string;
@@ -209,6 +281,13 @@ export type Contract = {
     validUntil: import('@svodka/domain').PlainDate | null;
     termsId: string | null;
     creditLimit: import('@svodka/domain').Kopecks | null;
+};
+export type ContractFile = {
+    contractId: string;
+    fileId: string;
+    name: string;
+    authorId: string | null;
+    addedAt: Generated<import('@svodka/domain').Instant>;
 };
 export type Event = {
     /**
@@ -569,7 +648,10 @@ export type OverdueFact = {
     kind: import('@svodka/domain').NoticeKind;
     subjectId: string;
     dueAt: import('@svodka/domain').Instant;
-    orderId: string;
+    /**
+     * Null for what is due with a client over no order.
+     */
+    orderId: string | null;
     foundAt: Generated<import('@svodka/domain').Instant>;
 };
 export type Payment = {
@@ -1100,6 +1182,7 @@ export type Verification = {
 };
 export type DB = {
     Account: Account;
+    Activity: Activity;
     Address: Address;
     Allocation: Allocation;
     AuditChain: AuditChain;
@@ -1107,10 +1190,13 @@ export type DB = {
     BankEntry: BankEntry;
     CashForecast: CashForecast;
     Client: Client;
+    ClientClass: ClientClass;
     ClientEvent: ClientEvent;
+    ClientLabel: ClientLabel;
     ClientResponsibility: ClientResponsibility;
     Contact: Contact;
     Contract: Contract;
+    ContractFile: ContractFile;
     Event: Event;
     File: File;
     IdempotencyKey: IdempotencyKey;

@@ -3,7 +3,10 @@ import { defineConfig } from '@lingui/cli';
 /** Words that only later pages need: they are fetched after the first screen has been drawn. */
 const later = [
   'src/features/act',
+  'src/features/activities',
   'src/features/client',
+  'src/features/client-classes',
+  'src/features/client-labels',
   'src/features/client-debt',
   'src/features/bank',
   'src/features/client-picker',
@@ -50,6 +53,7 @@ const later = [
   'src/ui/command-form.tsx',
   'src/ui/conflict-dialog.tsx',
   'src/ui/copy-button.tsx',
+  'src/ui/directory-table.tsx',
   'src/ui/each-order-end.tsx',
   'src/ui/manager-select.tsx',
   'src/ui/form/period-input.tsx',

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import sharp from 'sharp';
+import { reckonClasses } from './client-classes/index.ts';
 import { hashPassword } from './platform/auth/password.ts';
 import { plantClock } from './platform/clock.ts';
 import type { Connection } from './platform/database/connect.ts';
@@ -22,7 +23,9 @@ export async function loadDemoOnFirstRun(connection: Connection, env: Env): Prom
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [loadLock]);
     const known = await connection.db.selectFrom('User').select('id').limit(1).executeTakeFirst();
-    if (!known) await fillWithDemo(connection.url, env);
+    if (known) return;
+    await fillWithDemo(connection.url, env);
+    await reckonClasses({ db: connection.db, clock: plantClock(env.PLANT_TIME_ZONE) });
   } finally {
     await lock.end();
   }

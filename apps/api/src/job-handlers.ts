@@ -1,4 +1,5 @@
 import { forgetForecasts, judgeForecastsAnew } from './cash/index.ts';
+import { reckonClasses } from './client-classes/index.ts';
 import { carryOutImport } from './exchange/index.ts';
 import { scanOverdue, sendLetters, writeNotifications } from './notifications/index.ts';
 import { redateOrders } from './orders/index.ts';
@@ -31,5 +32,8 @@ export function jobHandlers(deps: Deps): JobHandlers {
     overdue: () => scanOverdue(deps),
     letters: () => sendLetters(deps),
     promises: () => settlePromises(deps),
+    classes: async () => {
+      await reckonClasses(deps);
+    },
   };
 }

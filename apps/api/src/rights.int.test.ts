@@ -13,10 +13,19 @@ const amenders = ['manager', 'economist', 'director', 'admin'] as const;
 const importers = ['economist', 'admin'] as const;
 const productEditors = ['service', 'director', 'admin'] as const;
 const dispatch = ['dispatcher', 'director', 'admin'] as const;
+const head = ['director', 'admin'] as const;
 const admin = ['admin'] as const;
 
 /** Who may call what. A procedure without its row here fails the tests. */
 const matrix: Record<string, readonly Role[]> = {
+  'activities.ofClient': everyone,
+  'activities.mine': everyone,
+  'activities.counts': everyone,
+  'activities.plan': collectors,
+  'activities.change': collectors,
+  'activities.finish': collectors,
+  'activities.reopen': collectors,
+  'activities.drop': collectors,
   'analytics.salesByMonth': everyone,
   'cash.inflow': everyone,
   'cash.inflowRows': everyone,
@@ -25,6 +34,13 @@ const matrix: Record<string, readonly Role[]> = {
   'cash.scenario': everyone,
   'cash.honesty': everyone,
   'cash.judgeAnew': money,
+  'clientClasses.ofClient': everyone,
+  'clientClasses.movement': everyone,
+  'clientClasses.reckon': head,
+  'clientLabels.list': everyone,
+  'clientLabels.all': admin,
+  'clientLabels.save': admin,
+  'clientLabels.archive': admin,
   'clients.list': everyone,
   'clients.totals': everyone,
   'clients.facets': everyone,
@@ -40,6 +56,8 @@ const matrix: Record<string, readonly Role[]> = {
   'clients.saveBankAccount': sales,
   'clients.removeBankAccount': sales,
   'clients.saveContract': sales,
+  'clients.attachContractFile': sales,
+  'clients.detachContractFile': sales,
   'clients.addEvent': sales,
   'clients.handOver': sales,
   'exchange.inspect': importers,

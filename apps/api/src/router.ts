@@ -1,6 +1,9 @@
+import { activitiesRouter } from './activities/index.ts';
 import { analyticsRouter } from './analytics/index.ts';
 import { cashRouter } from './cash/index.ts';
 import { catalogueRouter } from './catalogue/index.ts';
+import { clientClassesRouter } from './client-classes/index.ts';
+import { clientLabelsRouter } from './client-labels/index.ts';
 import { clientsRouter } from './clients/index.ts';
 import { exchangeRouter } from './exchange/index.ts';
 import { lifecyclesRouter } from './lifecycles/index.ts';
@@ -18,8 +21,11 @@ import { shippingRouter } from './shipping/index.ts';
 import { uploadsRouter } from './uploads/index.ts';
 
 export const appRouter = router({
+  activities: activitiesRouter,
   analytics: analyticsRouter,
   cash: cashRouter,
+  clientClasses: clientClassesRouter,
+  clientLabels: clientLabelsRouter,
   clients: clientsRouter,
   exchange: exchangeRouter,
   lifecycles: lifecyclesRouter,

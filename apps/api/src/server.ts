@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { buildApp } from './app.ts';
+import { ensureLabels } from './client-labels/index.ts';
 import { jobHandlers } from './job-handlers.ts';
 import { ensureReasons } from './lifecycles/index.ts';
 import { ensureLifecycle } from './orders/index.ts';
@@ -48,6 +49,7 @@ export async function startServer(env: Env, { root, prepare }: ServerOptions): P
   await prepare?.(connection);
   await ensureTerms(db);
   await ensureReasons(db);
+  await ensureLabels(db);
   const clock = plantClock(env.PLANT_TIME_ZONE);
   const files = await openFileStore(env);
   const jobs = await openJobs(pool, log, { role: env.ROLE, zone: clock.zone });

@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as AppRouteImport } from './routes/_app'
 import { Route as LoginRouteImport } from './routes/login'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
+import { Route as AppActivitiesRouteImport } from './routes/_app.activities'
 import { Route as AppImportRouteImport } from './routes/_app.import'
 import { Route as AppMoneyRouteImport } from './routes/_app.money'
 import { Route as AppNotificationsRouteImport } from './routes/_app.notifications'
@@ -23,6 +24,7 @@ import { Route as AppUsersRouteImport } from './routes/_app.users'
 import { Route as AppWorkRouteImport } from './routes/_app.work'
 import { Route as AppClientsIndexRouteImport } from './routes/_app.clients.index'
 import { Route as AppClientsClientIdRouteImport } from './routes/_app.clients.$clientId'
+import { Route as AppClientsMovementRouteImport } from './routes/_app.clients.movement'
 import { Route as AppClientsNewRouteImport } from './routes/_app.clients.new'
 import { Route as AppMoneyIndexRouteImport } from './routes/_app.money.index'
 import { Route as AppMoneyActRouteImport } from './routes/_app.money.act'
@@ -38,6 +40,7 @@ import { Route as AppProductsIndexRouteImport } from './routes/_app.products.ind
 import { Route as AppProductsProductIdRouteImport } from './routes/_app.products.$productId'
 import { Route as AppProductsUploadRouteImport } from './routes/_app.products.upload'
 import { Route as AppSettingsIndexRouteImport } from './routes/_app.settings.index'
+import { Route as AppSettingsClientsRouteImport } from './routes/_app.settings.clients'
 import { Route as AppSettingsLifecycleRouteImport } from './routes/_app.settings.lifecycle'
 import { Route as AppSettingsNormsRouteImport } from './routes/_app.settings.norms'
 import { Route as AppSettingsNotificationsRouteImport } from './routes/_app.settings.notifications'
@@ -57,6 +60,11 @@ const LoginRoute = LoginRouteImport.update({
 const AppIndexRoute = AppIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppActivitiesRoute = AppActivitiesRouteImport.update({
+  id: '/activities',
+  path: '/activities',
   getParentRoute: () => AppRoute,
 } as any)
 const AppImportRoute = AppImportRouteImport.update({
@@ -112,6 +120,11 @@ const AppClientsIndexRoute = AppClientsIndexRouteImport.update({
 const AppClientsClientIdRoute = AppClientsClientIdRouteImport.update({
   id: '/clients/$clientId',
   path: '/clients/$clientId',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppClientsMovementRoute = AppClientsMovementRouteImport.update({
+  id: '/clients/movement',
+  path: '/clients/movement',
   getParentRoute: () => AppRoute,
 } as any)
 const AppClientsNewRoute = AppClientsNewRouteImport.update({
@@ -189,6 +202,11 @@ const AppSettingsIndexRoute = AppSettingsIndexRouteImport.update({
   path: '/',
   getParentRoute: () => AppSettingsRoute,
 } as any)
+const AppSettingsClientsRoute = AppSettingsClientsRouteImport.update({
+  id: '/clients',
+  path: '/clients',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
 const AppSettingsLifecycleRoute = AppSettingsLifecycleRouteImport.update({
   id: '/lifecycle',
   path: '/lifecycle',
@@ -224,6 +242,7 @@ const AppSettingsUsersRoute = AppSettingsUsersRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/login': typeof LoginRoute
+  '/activities': typeof AppActivitiesRoute
   '/import': typeof AppImportRoute
   '/money': typeof AppMoneyRouteWithChildren
   '/notifications': typeof AppNotificationsRoute
@@ -234,6 +253,7 @@ export interface FileRoutesByFullPath {
   '/users': typeof AppUsersRoute
   '/work': typeof AppWorkRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
+  '/clients/movement': typeof AppClientsMovementRoute
   '/clients/new': typeof AppClientsNewRoute
   '/money/act': typeof AppMoneyActRoute
   '/money/bank': typeof AppMoneyBankRoute
@@ -245,6 +265,7 @@ export interface FileRoutesByFullPath {
   '/orders/new': typeof AppOrdersNewRoute
   '/products/$productId': typeof AppProductsProductIdRoute
   '/products/upload': typeof AppProductsUploadRoute
+  '/settings/clients': typeof AppSettingsClientsRoute
   '/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/settings/norms': typeof AppSettingsNormsRoute
   '/settings/notifications': typeof AppSettingsNotificationsRoute
@@ -259,6 +280,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/login': typeof LoginRoute
+  '/activities': typeof AppActivitiesRoute
   '/import': typeof AppImportRoute
   '/notifications': typeof AppNotificationsRoute
   '/questions': typeof AppQuestionsRoute
@@ -268,6 +290,7 @@ export interface FileRoutesByTo {
   '/work': typeof AppWorkRoute
   '/': typeof AppIndexRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
+  '/clients/movement': typeof AppClientsMovementRoute
   '/clients/new': typeof AppClientsNewRoute
   '/money/act': typeof AppMoneyActRoute
   '/money/bank': typeof AppMoneyBankRoute
@@ -279,6 +302,7 @@ export interface FileRoutesByTo {
   '/orders/new': typeof AppOrdersNewRoute
   '/products/$productId': typeof AppProductsProductIdRoute
   '/products/upload': typeof AppProductsUploadRoute
+  '/settings/clients': typeof AppSettingsClientsRoute
   '/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/settings/norms': typeof AppSettingsNormsRoute
   '/settings/notifications': typeof AppSettingsNotificationsRoute
@@ -295,6 +319,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_app': typeof AppRouteWithChildren
   '/login': typeof LoginRoute
+  '/_app/activities': typeof AppActivitiesRoute
   '/_app/import': typeof AppImportRoute
   '/_app/money': typeof AppMoneyRouteWithChildren
   '/_app/notifications': typeof AppNotificationsRoute
@@ -306,6 +331,7 @@ export interface FileRoutesById {
   '/_app/work': typeof AppWorkRoute
   '/_app/': typeof AppIndexRoute
   '/_app/clients/$clientId': typeof AppClientsClientIdRoute
+  '/_app/clients/movement': typeof AppClientsMovementRoute
   '/_app/clients/new': typeof AppClientsNewRoute
   '/_app/money/act': typeof AppMoneyActRoute
   '/_app/money/bank': typeof AppMoneyBankRoute
@@ -317,6 +343,7 @@ export interface FileRoutesById {
   '/_app/orders/new': typeof AppOrdersNewRoute
   '/_app/products/$productId': typeof AppProductsProductIdRoute
   '/_app/products/upload': typeof AppProductsUploadRoute
+  '/_app/settings/clients': typeof AppSettingsClientsRoute
   '/_app/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/_app/settings/norms': typeof AppSettingsNormsRoute
   '/_app/settings/notifications': typeof AppSettingsNotificationsRoute
@@ -334,6 +361,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/login'
+    | '/activities'
     | '/import'
     | '/money'
     | '/notifications'
@@ -344,6 +372,7 @@ export interface FileRouteTypes {
     | '/users'
     | '/work'
     | '/clients/$clientId'
+    | '/clients/movement'
     | '/clients/new'
     | '/money/act'
     | '/money/bank'
@@ -355,6 +384,7 @@ export interface FileRouteTypes {
     | '/orders/new'
     | '/products/$productId'
     | '/products/upload'
+    | '/settings/clients'
     | '/settings/lifecycle'
     | '/settings/norms'
     | '/settings/notifications'
@@ -369,6 +399,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/login'
+    | '/activities'
     | '/import'
     | '/notifications'
     | '/questions'
@@ -378,6 +409,7 @@ export interface FileRouteTypes {
     | '/work'
     | '/'
     | '/clients/$clientId'
+    | '/clients/movement'
     | '/clients/new'
     | '/money/act'
     | '/money/bank'
@@ -389,6 +421,7 @@ export interface FileRouteTypes {
     | '/orders/new'
     | '/products/$productId'
     | '/products/upload'
+    | '/settings/clients'
     | '/settings/lifecycle'
     | '/settings/norms'
     | '/settings/notifications'
@@ -404,6 +437,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/_app'
     | '/login'
+    | '/_app/activities'
     | '/_app/import'
     | '/_app/money'
     | '/_app/notifications'
@@ -415,6 +449,7 @@ export interface FileRouteTypes {
     | '/_app/work'
     | '/_app/'
     | '/_app/clients/$clientId'
+    | '/_app/clients/movement'
     | '/_app/clients/new'
     | '/_app/money/act'
     | '/_app/money/bank'
@@ -426,6 +461,7 @@ export interface FileRouteTypes {
     | '/_app/orders/new'
     | '/_app/products/$productId'
     | '/_app/products/upload'
+    | '/_app/settings/clients'
     | '/_app/settings/lifecycle'
     | '/_app/settings/norms'
     | '/_app/settings/notifications'
@@ -465,6 +501,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof AppIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/activities': {
+      id: '/_app/activities'
+      path: '/activities'
+      fullPath: '/activities'
+      preLoaderRoute: typeof AppActivitiesRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/import': {
@@ -542,6 +585,13 @@ declare module '@tanstack/react-router' {
       path: '/clients/$clientId'
       fullPath: '/clients/$clientId'
       preLoaderRoute: typeof AppClientsClientIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/clients/movement': {
+      id: '/_app/clients/movement'
+      path: '/clients/movement'
+      fullPath: '/clients/movement'
+      preLoaderRoute: typeof AppClientsMovementRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/clients/new': {
@@ -649,6 +699,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSettingsIndexRouteImport
       parentRoute: typeof AppSettingsRoute
     }
+    '/_app/settings/clients': {
+      id: '/_app/settings/clients'
+      path: '/clients'
+      fullPath: '/settings/clients'
+      preLoaderRoute: typeof AppSettingsClientsRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
     '/_app/settings/lifecycle': {
       id: '/_app/settings/lifecycle'
       path: '/lifecycle'
@@ -719,6 +776,7 @@ const AppMoneyRouteWithChildren = AppMoneyRoute._addFileChildren(
 )
 
 interface AppSettingsRouteChildren {
+  AppSettingsClientsRoute: typeof AppSettingsClientsRoute
   AppSettingsLifecycleRoute: typeof AppSettingsLifecycleRoute
   AppSettingsNormsRoute: typeof AppSettingsNormsRoute
   AppSettingsNotificationsRoute: typeof AppSettingsNotificationsRoute
@@ -729,6 +787,7 @@ interface AppSettingsRouteChildren {
 }
 
 const AppSettingsRouteChildren: AppSettingsRouteChildren = {
+  AppSettingsClientsRoute: AppSettingsClientsRoute,
   AppSettingsLifecycleRoute: AppSettingsLifecycleRoute,
   AppSettingsNormsRoute: AppSettingsNormsRoute,
   AppSettingsNotificationsRoute: AppSettingsNotificationsRoute,
@@ -743,6 +802,7 @@ const AppSettingsRouteWithChildren = AppSettingsRoute._addFileChildren(
 )
 
 interface AppRouteChildren {
+  AppActivitiesRoute: typeof AppActivitiesRoute
   AppImportRoute: typeof AppImportRoute
   AppMoneyRoute: typeof AppMoneyRouteWithChildren
   AppNotificationsRoute: typeof AppNotificationsRoute
@@ -754,6 +814,7 @@ interface AppRouteChildren {
   AppWorkRoute: typeof AppWorkRoute
   AppIndexRoute: typeof AppIndexRoute
   AppClientsClientIdRoute: typeof AppClientsClientIdRoute
+  AppClientsMovementRoute: typeof AppClientsMovementRoute
   AppClientsNewRoute: typeof AppClientsNewRoute
   AppOrdersOrderIdRoute: typeof AppOrdersOrderIdRoute
   AppOrdersNewRoute: typeof AppOrdersNewRoute
@@ -765,6 +826,7 @@ interface AppRouteChildren {
 }
 
 const AppRouteChildren: AppRouteChildren = {
+  AppActivitiesRoute: AppActivitiesRoute,
   AppImportRoute: AppImportRoute,
   AppMoneyRoute: AppMoneyRouteWithChildren,
   AppNotificationsRoute: AppNotificationsRoute,
@@ -776,6 +838,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppWorkRoute: AppWorkRoute,
   AppIndexRoute: AppIndexRoute,
   AppClientsClientIdRoute: AppClientsClientIdRoute,
+  AppClientsMovementRoute: AppClientsMovementRoute,
   AppClientsNewRoute: AppClientsNewRoute,
   AppOrdersOrderIdRoute: AppOrdersOrderIdRoute,
   AppOrdersNewRoute: AppOrdersNewRoute,

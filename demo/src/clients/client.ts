@@ -9,6 +9,7 @@ import { type Habit, habitOf } from './habit.ts';
 import { CompanyNames } from './names.ts';
 import { kppOf, legalInn, ogrnOf } from './numbers.ts';
 import { type Responsibility, responsibilitiesOf, responsibilityRows } from './responsibility.ts';
+import { activityRows } from './to-do.ts';
 
 /** A client as the story of orders needs it. */
 export interface DemoClient {
@@ -54,8 +55,9 @@ export function makeClients(
   const random = new Random(`${seed} clients`);
   const tools: Tools = { random, makeId: idMaker(random), names: new CompanyNames(random), era, terms, managers };
   const made = Array.from({ length: clientCount }, (_, rank) => makeClient(rank, tools));
+  const clients = made.map(({ client }) => client);
   return {
-    clients: made.map(({ client }) => client),
+    clients,
     rows: {
       Client: made.map(({ row }) => row),
       Contact: made.flatMap(({ contacts }) => contacts),
@@ -65,6 +67,7 @@ export function makeClients(
       ClientResponsibility: made.flatMap(({ client }) =>
         responsibilityRows(client.id, client.responsibilities, tools.makeId, era),
       ),
+      Activity: activityRows(seed, era, clients),
     },
   };
 }

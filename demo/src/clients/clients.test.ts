@@ -32,3 +32,26 @@ test('somebody answers for every client on every day, one at a time', () => {
   }
   expect(world.clients.filter((client) => client.responsibilities.length > 1).length).toBeGreaterThan(200);
 });
+
+test('every manager has something due today or late, more ahead, and a past of done ones', () => {
+  const activities = rows.Activity ?? [];
+  const { today } = world.era;
+  expect(new Set(activities.map(({ id }) => id)).size).toBe(activities.length);
+  for (const managerId of world.staff.managers) {
+    const own = activities.filter(({ assigneeId }) => assigneeId === managerId);
+    const planned = own.flatMap(({ doneAt, dueOn }) => (doneAt === null && dueOn ? [dueOn] : []));
+    expect(planned.filter((day) => day <= today).length, managerId).toBeGreaterThan(1);
+    expect(planned.filter((day) => day > today).length, managerId).toBeGreaterThan(1);
+    expect(own.filter(({ doneAt }) => doneAt !== null).length, managerId).toBeGreaterThan(20);
+  }
+});
+
+test('what was done was done in the past, by whoever answered for the client then', () => {
+  for (const { clientId, doneAt, doneById, outcome, kind } of rows.Activity ?? []) {
+    if (doneAt === null || doneAt === undefined) continue;
+    expect(doneAt < world.era.now).toBe(true);
+    expect(outcome !== null || kind === 'note').toBe(true);
+    const client = world.clients.find(({ id }) => id === clientId);
+    expect(client?.responsibilities.map(({ managerId }) => managerId)).toContain(doneById);
+  }
+});

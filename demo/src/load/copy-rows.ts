@@ -24,6 +24,7 @@ const tableOrder: readonly TableName[] = [
   'BankAccount',
   'Contract',
   'ClientResponsibility',
+  'Activity',
   'Order',
   'OrderLine',
   'StageVisit',

@@ -18,6 +18,6 @@ export async function vacuumLoaded(client: pg.Client): Promise<void> {
   await client.query(`VACUUM (ANALYZE) "Order", "OrderLine", "StageVisit", "StageWait", "ServiceTask", "TaskQuestion", "SchedulePart",
     "ShipDateMove", "ReadyEntry", "PlannedShipment", "PlannedShipmentLine",
     "Shipment", "ShipmentLine", "Payment", "Allocation", "OrderComment", "ClientEvent", "Event", "SalesMonth", "Client",
-    "Contact", "Address", "BankAccount", "Contract", "ClientResponsibility", "Product", "ProductPrice", "ProductStock",
+    "Contact", "Address", "BankAccount", "Contract", "ClientResponsibility", "Activity", "Product", "ProductPrice", "ProductStock",
     "ProductPropertyValue", "ProductFile", "ProductGroup", "File", "User"`);
 }

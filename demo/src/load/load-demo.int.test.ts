@@ -64,6 +64,17 @@ test('the bytes of every file are in the store under their digest', async () => 
   }
 });
 
+test('every category and kind of activity that a client carries is in the directories', async () => {
+  const { strange } = await one<{ strange: string }>(
+    `SELECT count(*) AS strange FROM (SELECT 'category' AS kind, "category" AS name FROM "Client" WHERE "category" IS NOT NULL
+       UNION SELECT 'activity', unnest("activities") FROM "Client"
+       EXCEPT SELECT "kind", "name" FROM "ClientLabel") AS s`,
+  );
+  const { labels } = await one<{ labels: string }>('SELECT count(*) AS labels FROM "ClientLabel"');
+  expect(strange).toBe('0');
+  expect(Number(labels)).toBeGreaterThan(10);
+});
+
 test('the audit chain holds over everything that was loaded', async () => {
   const broken = await one<{ events: string; broken: string }>(
     `SELECT count(*) AS events, count(*) FILTER (WHERE e."hash" <> audit_hash(e, coalesce(

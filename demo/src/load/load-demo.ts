@@ -5,6 +5,7 @@ import { eraUpTo } from '../plant/index.ts';
 import { CopyBatch } from './copy-rows.ts';
 import { reckonLoaded, vacuumLoaded } from './finish-load.ts';
 import { withoutIndexes } from './indexes.ts';
+import { keepLabels } from './keep-labels.ts';
 import { loadFiles, type PictureTools } from './load-files.ts';
 import { loadOrders } from './load-orders.ts';
 import { ensureReferences } from './reference-rows.ts';
@@ -74,6 +75,7 @@ async function writePlant(client: pg.Client, options: LoadDemoOptions, orders: n
   const passwordHash = await options.hashPassword(demoPassword);
   const eventDetail = orders > fullEventsOrders ? 'brief' : 'full';
   const { world, catalogue, rows } = makeWorld({ seed, era, passwordHash, ...references, eventDetail });
+  await keepLabels(client, seed, era, rows.Client ?? []);
   const loudTriggers = await quietTriggers(client);
   const remakeIndexes = await withoutIndexes(client);
   const files = await loadFiles(catalogue, options, seed, era, (done, total) => onProgress(done, total, 'files'));

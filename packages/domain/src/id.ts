@@ -134,3 +134,7 @@ export const notificationIdSchema = idSchema(notificationId);
 export type SavedViewId = Brand<string, 'SavedViewId'>;
 export const savedViewId = id('SavedViewId');
 export const savedViewIdSchema = idSchema(savedViewId);
+
+export type ActivityId = Brand<string, 'ActivityId'>;
+export const activityId = id('ActivityId');
+export const activityIdSchema = idSchema(activityId);

@@ -1,3 +1,4 @@
+export * from './activity/index.ts';
 export type { Brand } from './brand.ts';
 export * from './calendar/index.ts';
 export * from './cash/index.ts';

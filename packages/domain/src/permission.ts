@@ -21,8 +21,8 @@ const dispatch = ['order.recordReady', 'order.ship', 'order.moveShipDate'] as co
 const money = ['payment.record', 'payment.allocate', 'order.writeOff', 'order.changeTerms', 'cost.read'] as const;
 /** Changing what a signed order is of: with a reason, and the money follows. */
 const amendment = ['order.amend'] as const;
-/** Reminding those who owe, and writing down what they promise. */
-const collection = ['receivable.work'] as const;
+/** Reminding those who owe, writing down what they promise; planning calls, letters and meetings. */
+const collection = ['receivable.work', 'activity.write'] as const;
 const head = [
   'order.releaseAdvance',
   'ranking.read',

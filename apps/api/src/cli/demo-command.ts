@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { reckonClasses } from '../client-classes/index.ts';
 import { hashPassword } from '../platform/auth/password.ts';
 import { type CliAnswer, type CliCommand, type CliInput, Refused, WrongUsage } from './cli-command.ts';
 import { withDeps } from './with-deps.ts';
@@ -28,6 +29,7 @@ async function load({ options, env }: CliInput): Promise<CliAnswer> {
         rasterise: (svg) => sharp(Buffer.from(svg)).webp({ quality: 84 }).toBuffer(),
         ...(orders === undefined ? {} : { orders }),
       });
+      await reckonClasses({ db: connection.db, clock });
       return { data: loaded, lines: ['Учебный завод загружен. Пароль у всех: svodka-demo.'] };
     } catch (error) {
       if (!(error instanceof DemoAlreadyLoaded)) throw error;

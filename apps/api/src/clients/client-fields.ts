@@ -16,6 +16,7 @@ export function clientFields(input: ClientInput) {
     status: input.status,
     managerId: input.managerId ?? null,
     note: input.note || null,
+    foreign: input.foreign,
   };
 }
 

@@ -38,12 +38,24 @@ export const bankAccountsOf = (db: Database) =>
       .orderBy('id'),
   );
 
+const filesOfContract = (db: Database) =>
+  jsonArrayFrom(
+    db
+      .selectFrom('ContractFile as f')
+      .innerJoin('File as x', 'x.id', 'f.fileId')
+      .select(['f.fileId', 'f.name', 'f.addedAt', 'x.size'])
+      .where(sql<boolean>`f."contractId" = k."id"`)
+      .orderBy('f.addedAt')
+      .orderBy('f.fileId'),
+  );
+
 export const contractsOf = (db: Database) =>
   jsonArrayFrom(
     db
       .selectFrom('Contract as k')
       .leftJoin('PaymentTerms as t', 't.id', 'k.termsId')
       .select(['k.id', 'k.number', 'k.signedOn', 'k.validUntil', 'k.termsId', 't.definition as terms', 'k.creditLimit'])
+      .select(filesOfContract(db).as('files'))
       .where(theirs('k.clientId'))
       .orderBy('k.signedOn', 'desc')
       .orderBy('k.id', 'desc'),

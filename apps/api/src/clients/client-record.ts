@@ -25,7 +25,7 @@ export const clientRecord = compileOnce((db, id) =>
       'c.region',
       'c.activities',
     ])
-    .select(['c.status', 'c.managerId', 'c.note', 'c.version', 'c.createdAt'])
+    .select(['c.status', 'c.managerId', 'c.note', 'c.foreign', 'c.version', 'c.createdAt'])
     .select((eb) => [
       eb.selectFrom('User').select('User.name').whereRef('User.id', '=', 'c.managerId').as('managerName'),
       contactsOf(db).as('contacts'),

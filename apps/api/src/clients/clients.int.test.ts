@@ -13,6 +13,7 @@ beforeAll(async () => {
   app = await testApp();
   manager = await app.as('manager');
   director = await app.as('director');
+  await (await app.as('admin')).call.clientLabels.save({ kind: 'category', name: 'A' });
 });
 afterAll(() => app.close());
 

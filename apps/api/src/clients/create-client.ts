@@ -1,4 +1,5 @@
 import { ok, type Result } from '@svodka/domain';
+import { refuseUnknownLabels } from '../client-labels/index.ts';
 import { refuseUnknownManager } from '../people/index.ts';
 import type { Command } from '../platform/command.ts';
 import { changesBetween } from '../platform/events.ts';
@@ -10,7 +11,10 @@ import { passResponsibility } from './pass-responsibility.ts';
 import { refuseDuplicate } from './refuse-duplicate.ts';
 import { writeParts } from './write-parts.ts';
 
-/** Adds a client with contacts, addresses and accounts. Refusals: `client.innTaken`, `request.notFound` of the manager. */
+/**
+ * Adds a client with contacts, addresses and accounts. Refusals: `client.innTaken`,
+ * `client.labelUnknown`, `request.notFound` of the manager.
+ */
 export function createClient(
   command: Command,
   input: CreateClientInput,
@@ -23,6 +27,8 @@ export function createClient(
     if (!fresh.ok) return fresh;
     const manager = await refuseUnknownManager(command, fields.managerId);
     if (!manager.ok) return manager;
+    const labels = await refuseUnknownLabels(command, fields);
+    if (!labels.ok) return labels;
     const id = newId();
     await tx
       .insertInto('Client')

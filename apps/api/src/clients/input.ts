@@ -6,6 +6,7 @@ import {
   clientStatusSchema,
   contactInputSchema,
   contractIdSchema,
+  fileIdSchema,
   nonNegativeKopecksSchema,
   orderIdSchema,
   paymentTermsIdSchema,
@@ -13,8 +14,11 @@ import {
   userIdSchema,
 } from '@svodka/domain';
 import { z } from 'zod';
+import { classFilters } from '../client-classes/index.ts';
 
 const word = z.string().trim().min(1).max(500);
+
+export const clientDebts = ['receivable', 'overdue', 'none'] as const;
 
 export const clientFilters = {
   search: z.string().trim().max(200).nullish(),
@@ -23,6 +27,8 @@ export const clientFilters = {
   managerId: userIdSchema.nullish(),
   status: clientStatusSchema.nullish(),
   activity: word.nullish(),
+  debt: z.enum(clientDebts).nullish(),
+  ...classFilters,
 };
 export type ClientFilters = z.infer<z.ZodObject<typeof clientFilters>>;
 
@@ -57,6 +63,12 @@ export const saveContractSchema = z.object({
   creditLimit: nonNegativeKopecksSchema.nullish(),
 });
 export type SaveContractInput = z.infer<typeof saveContractSchema>;
+
+const contractFile = { contractId: contractIdSchema, fileId: fileIdSchema };
+export const contractFileSchema = z.object({ ...contractFile, name: z.string().trim().min(1).max(200) });
+export type ContractFileInput = z.infer<typeof contractFileSchema>;
+export const detachContractFileSchema = z.object(contractFile);
+export type DetachContractFileInput = z.infer<typeof detachContractFileSchema>;
 
 export const addEventSchema = z.object({
   idempotencyKey: z.uuid(),

@@ -2,9 +2,10 @@ import type { Database } from '@svodka/database';
 import { type Kopecks, kopecks } from '@svodka/domain';
 import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
+import { classNow } from '../client-classes/index.ts';
 import { decodeCursor, type Page, pageOf } from '../platform/paging.ts';
 import type { ClientFilters, ClientSort } from './input.ts';
-import { matchClients } from './match-clients.ts';
+import { type Looker, matchClients } from './match-clients.ts';
 
 /** Count and sum of a client's open orders, read together. */
 const openOrders = sql<[count: number, amount: Kopecks]>`(
@@ -40,7 +41,7 @@ export interface ClientListInput extends ClientFilters {
 }
 
 /** A page of clients. The sums of orders are subqueries of the select list: they are made for the page's rows only. */
-export async function listClients(db: Database, { sort, cursor, limit, ...filters }: ClientListInput) {
+export async function listClients(db: Database, looker: Looker, { sort, cursor, limit, ...filters }: ClientListInput) {
   const { key, direction, after } = sorts[sort];
   const seen = decodeCursor(cursor, cursorSchema);
   const rows = await db
@@ -61,9 +62,10 @@ export async function listClients(db: Database, { sort, cursor, limit, ...filter
       eb.selectFrom('User').select('User.name').whereRef('User.id', '=', 'Client.managerId').as('managerName'),
       openOrders.as('openOrders'),
       lastOrderOn.as('lastOrderOn'),
+      classNow(looker.basis).as('classes'),
       key.as('sortKey'),
     ])
-    .where(matchClients(filters))
+    .where(matchClients(filters, looker))
     .$if(seen !== null, (query) =>
       query.where(sql<boolean>`(${key}, "Client"."id") ${after} (${seen?.[0]}, ${seen?.[1]}::uuid)`),
     )

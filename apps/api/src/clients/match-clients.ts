@@ -1,6 +1,7 @@
 import type { DB } from '@svodka/database';
-import { normalizeClientName } from '@svodka/domain';
+import { normalizeClientName, type PlainDate } from '@svodka/domain';
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type ClassBasis, matchClasses } from '../client-classes/index.ts';
 import {
   digitsSought,
   likePattern,
@@ -9,11 +10,18 @@ import {
   withoutCountryDigit,
 } from '../platform/search-text.ts';
 import type { ClientFilters } from './input.ts';
+import { matchDebt } from './match-debt.ts';
+
+/** Who looks, and when: what a filter means depends on both. */
+export interface Looker {
+  basis: ClassBasis;
+  today: PlainDate;
+}
 
 type Clients = ExpressionBuilder<DB, 'Client'>;
 
 /** The clients that filters mean; absent ones are left out of the statement, so that the rest find their indexes. */
-export function matchClients(filters: ClientFilters) {
+export function matchClients(filters: ClientFilters, { basis, today }: Looker) {
   return (eb: Clients): Expression<SqlBool> => {
     const { search, category, region, managerId, status, activity } = filters;
     const conditions: Expression<SqlBool>[] = [];
@@ -23,6 +31,8 @@ export function matchClients(filters: ClientFilters) {
     if (managerId) conditions.push(eb('Client.managerId', '=', managerId));
     if (status) conditions.push(eb('Client.status', '=', status));
     if (activity) conditions.push(sql<SqlBool>`${activity} = ANY("Client"."activities")`);
+    if (filters.debt) conditions.push(matchDebt(filters.debt, today));
+    conditions.push(...matchClasses(filters, basis));
     return eb.and(conditions);
   };
 }

@@ -3,13 +3,13 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { decodeCursor, pageOf } from '../platform/paging.ts';
 import type { ClientFilters } from './input.ts';
-import { matchClients } from './match-clients.ts';
+import { type Looker, matchClients } from './match-clients.ts';
 
-export async function clientTotals(db: Database, filters: ClientFilters): Promise<{ count: number }> {
+export async function clientTotals(db: Database, looker: Looker, filters: ClientFilters): Promise<{ count: number }> {
   return db
     .selectFrom('Client')
     .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where(matchClients(filters))
+    .where(matchClients(filters, looker))
     .executeTakeFirstOrThrow();
 }
 
@@ -19,12 +19,12 @@ interface Facets {
   activities: string[];
 }
 
-/** What the filters offer: every value that some client has. */
+/** What the filters offer: the words of the directories, those put away too, and every region that some client has. */
 export async function clientFacets(db: Database): Promise<Facets> {
   const { rows } = await sql<Facets>`
-    SELECT array(SELECT DISTINCT "category" FROM "Client" WHERE "category" IS NOT NULL ORDER BY 1) AS "categories",
+    SELECT array(SELECT "name" FROM "ClientLabel" WHERE "kind" = 'category' ORDER BY 1) AS "categories",
       array(SELECT DISTINCT "region" FROM "Client" WHERE "region" IS NOT NULL ORDER BY 1) AS "regions",
-      array(SELECT DISTINCT unnest("activities") FROM "Client" ORDER BY 1) AS "activities"`.execute(db);
+      array(SELECT "name" FROM "ClientLabel" WHERE "kind" = 'activity' ORDER BY 1) AS "activities"`.execute(db);
   return rows[0] ?? { categories: [], regions: [], activities: [] };
 }
 

@@ -1,16 +1,21 @@
 import { addressIdSchema, bankAccountIdSchema, clientIdSchema, contactIdSchema } from '@svodka/domain';
 import { z } from 'zod';
+import { classBasisOf } from '../client-classes/index.ts';
 import { pageInput } from '../platform/paging.ts';
-import { command, permitted, router } from '../platform/trpc.ts';
+import { command, type PermittedContext, permitted, router } from '../platform/trpc.ts';
 import { addEvent } from './add-event.ts';
+import { attachContractFile } from './attach-contract-file.ts';
 import { clientCard } from './client-card.ts';
 import { createClient } from './create-client.ts';
+import { detachContractFile } from './detach-contract-file.ts';
 import { handOver } from './hand-over.ts';
 import {
   addEventSchema,
   clientFilters,
   clientSorts,
+  contractFileSchema,
   createClientSchema,
+  detachContractFileSchema,
   handOverSchema,
   saveAddressSchema,
   saveBankAccountSchema,
@@ -31,13 +36,14 @@ import { updateClient } from './update-client.ts';
 
 const read = permitted('client.read');
 const edit = permitted('client.edit');
+const lookerOf = ({ user, clock }: PermittedContext) => ({ basis: classBasisOf(user.role), today: clock.today() });
 const oneClient = z.object({ id: clientIdSchema });
 
 export const clientsRouter = router({
   list: read
     .input(z.object({ ...clientFilters, ...pageInput, sort: z.enum(clientSorts).default('name') }))
-    .query(({ ctx, input }) => listClients(ctx.db, input)),
-  totals: read.input(z.object(clientFilters)).query(({ ctx, input }) => clientTotals(ctx.db, input)),
+    .query(({ ctx, input }) => listClients(ctx.db, lookerOf(ctx), input)),
+  totals: read.input(z.object(clientFilters)).query(({ ctx, input }) => clientTotals(ctx.db, lookerOf(ctx), input)),
   facets: read.query(({ ctx }) => clientFacets(ctx.db)),
   card: read.input(oneClient).query(({ ctx, input }) => clientCard(ctx.db, ctx.clock, input.id)),
   buys: read.input(oneClient).query(({ ctx, input }) => clientBuys(ctx.db, input.id)),
@@ -69,6 +75,12 @@ export const clientsRouter = router({
   saveContract: edit
     .input(saveContractSchema)
     .mutation(({ ctx, input }) => command(ctx, (work) => saveContract(work, input))),
+  attachContractFile: edit
+    .input(contractFileSchema)
+    .mutation(({ ctx, input }) => command(ctx, (work) => attachContractFile(work, input))),
+  detachContractFile: edit
+    .input(detachContractFileSchema)
+    .mutation(({ ctx, input }) => command(ctx, (work) => detachContractFile(work, input))),
   addEvent: permitted('client.event.write')
     .input(addEventSchema)
     .mutation(({ ctx, input }) => command(ctx, (work) => addEvent(work, input))),

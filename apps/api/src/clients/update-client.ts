@@ -1,4 +1,5 @@
 import { ok, type Result, refuse, refused } from '@svodka/domain';
+import { refuseUnknownLabels } from '../client-labels/index.ts';
 import { refuseUnknownManager } from '../people/index.ts';
 import type { Command } from '../platform/command.ts';
 import { changesBetween } from '../platform/events.ts';
@@ -11,7 +12,7 @@ import { writeParts } from './write-parts.ts';
 
 /**
  * Changes a client. Another manager answers for them from today; their open orders stay, moving those is a handover.
- * Refusals: `request.notFound` (also of the manager), `request.conflict`, `client.innTaken`.
+ * Refusals: `request.notFound` (also of the manager), `request.conflict`, `client.innTaken`, `client.labelUnknown`.
  */
 export async function updateClient(command: Command, input: UpdateClientInput): Promise<Result<{ version: number }>> {
   const { tx, now, today } = command;
@@ -19,7 +20,7 @@ export async function updateClient(command: Command, input: UpdateClientInput): 
   const before = await tx
     .selectFrom('Client')
     .select(['id', 'legalName', 'shortName', 'searchName', 'inn', 'kpp', 'ogrn', 'category', 'region', 'activities'])
-    .select(['status', 'managerId', 'note', 'version', 'createdAt'])
+    .select(['status', 'managerId', 'note', 'foreign', 'version', 'createdAt'])
     .where('id', '=', id)
     .forNoKeyUpdate()
     .executeTakeFirst();
@@ -27,6 +28,8 @@ export async function updateClient(command: Command, input: UpdateClientInput): 
   if (before.version !== version) return refused(await conflictRefusal(command, 'client', id, version, before.version));
 
   const fields = clientFields(input);
+  const labels = await refuseUnknownLabels(command, fields, before);
+  if (!labels.ok) return labels;
   if (fields.inn !== before.inn || fields.kpp !== before.kpp) {
     const fresh = await refuseDuplicate(command, fields, id);
     if (!fresh.ok) return fresh;

@@ -32,6 +32,7 @@ beforeAll(async () => {
     backtest: async () => {},
     overdue: async () => {},
     letters: async () => {},
+    classes: async () => {},
   });
   closeWorker = async () => {
     await worker.stop();

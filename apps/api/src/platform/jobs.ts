@@ -22,6 +22,8 @@ export interface JobPayloads {
   overdue: Record<string, never>;
   /** Send the letters that wait: those for now, and in the morning those for the morning. */
   letters: Record<string, never>;
+  /** Reckon the classes of clients: ABC, XYZ, RFM. */
+  classes: Record<string, never>;
 }
 
 export type Queue = keyof JobPayloads;
@@ -38,12 +40,14 @@ const queues: Record<Queue, { expireInSeconds: number; heartbeatSeconds: number;
   backtest: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 1 },
   overdue: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 1 },
   letters: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 5 },
+  classes: { expireInSeconds: 900, heartbeatSeconds: 30, retryLimit: 3 },
 };
 
 /** What the plant's clock starts, by its local time; once at every start too, for what the machine slept through. */
 const schedules = {
   redate: '5 0 * * *',
   promises: '10 0 * * *',
+  classes: '20 0 * * *',
   overdue: '* * * * *',
   letters: '* * * * *',
 } as const satisfies Partial<Record<Queue, string>>;

@@ -4,6 +4,17 @@ import type { TaxIdCheck } from './tax-id.ts';
 const letters = 'ABCEHKMPTX';
 const keyWeights = [7, 1, 3];
 
+/** Cyrillic letters that look like them, in the same order. */
+const twins = 'АВСЕНКМРТХ';
+
+/** A number as banks write it: without blanks, letters Latin and capital (Cyrillic ones look the same and get typed). */
+export function bankSigns(text: string): string {
+  return text
+    .replace(/\s+/g, '')
+    .toUpperCase()
+    .replace(/[АВСЕНКМРТХ]/g, (sign) => letters.charAt(twins.indexOf(sign)));
+}
+
 function accountDigits(account: string): string | null {
   if (!/^\d{5}[\dABCEHKMPTX]\d{14}$/.test(account)) return null;
   const letter = letters.indexOf(account.charAt(5));

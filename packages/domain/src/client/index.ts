@@ -1,4 +1,7 @@
-export { checkBankAccount } from './bank-account.ts';
+export { bankSigns, checkBankAccount } from './bank-account.ts';
+export * from './classes/index.ts';
+export { type ContractValidity, contractValidity } from './contract-validity.ts';
+export { counterpartyOf } from './counterparty.ts';
 export {
   type AddressKind,
   addressInputSchema,
@@ -18,5 +21,6 @@ export {
   contactInputSchema,
   contractInputSchema,
 } from './input.ts';
+export { type ClientLabelKind, clientLabelKindSchema, clientLabelKinds } from './labels.ts';
 export { normalizeClientName } from './search-name.ts';
 export { type Counterparty, checkInn, checkKpp, checkOgrn, type TaxIdCheck } from './tax-id.ts';

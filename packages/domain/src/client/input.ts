@@ -3,8 +3,9 @@ import { plainDateSchema } from '../date.ts';
 import { addressIdSchema, bankAccountIdSchema, contactIdSchema, contractIdSchema, userIdSchema } from '../id.ts';
 import { nonNegativeKopecksSchema } from '../money.ts';
 import { paymentTermsSchema } from '../payment/index.ts';
-import { checkBankAccount } from './bank-account.ts';
-import { checkInn, checkKpp, checkOgrn, type TaxIdCheck } from './tax-id.ts';
+import { bankSigns, checkBankAccount } from './bank-account.ts';
+import { counterpartyOf } from './counterparty.ts';
+import { checkInn, checkKpp, checkOgrn } from './tax-id.ts';
 
 export const clientStatuses = ['potential', 'active', 'dormant', 'blocked'] as const;
 export const clientStatusSchema = z.enum(clientStatuses);
@@ -20,18 +21,6 @@ export type ContactChannel = z.infer<typeof contactChannelSchema>;
 
 const line = z.string().trim().min(1).max(500);
 const optionalLine = z.string().trim().max(500).nullish();
-
-/** Passes warnings (the user may know better) and stops errors; the issue's message is the code. */
-function numberSchema(check: (text: string) => TaxIdCheck) {
-  return z
-    .string()
-    .trim()
-    .superRefine((text, context) => {
-      const checked = check(text);
-      if (checked.status === 'error') context.addIssue({ code: 'custom', message: checked.code });
-    })
-    .nullish();
-}
 
 export const contactInputSchema = z.object({
   id: contactIdSchema.nullish(),
@@ -53,7 +42,12 @@ export const addressInputSchema = z.object({
 });
 
 export const bankAccountInputSchema = z
-  .object({ id: bankAccountIdSchema.nullish(), account: line, bic: line, bankName: optionalLine })
+  .object({
+    id: bankAccountIdSchema.nullish(),
+    account: z.string().transform(bankSigns).pipe(line),
+    bic: z.string().transform(bankSigns).pipe(line),
+    bankName: optionalLine,
+  })
   .superRefine((value, context) => {
     const checked = checkBankAccount(value.bic, value.account);
     if (checked.status === 'error') context.addIssue({ code: 'custom', message: checked.code, path: ['account'] });
@@ -69,15 +63,21 @@ export const contractInputSchema = z.object({
 });
 export type ContractInput = z.infer<typeof contractInputSchema>;
 
-/** A client as the form sends it and the server checks it. A foreign one may carry numbers of any shape. */
+const numbers = [
+  ['inn', checkInn],
+  ['kpp', checkKpp],
+  ['ogrn', checkOgrn],
+] as const;
+
+/** A client as the form sends it and the server checks it. A foreign one may carry numbers of any shape; warnings pass. */
 export const clientInputSchema = z
   .object({
     legalName: line,
     shortName: line,
     foreign: z.boolean().default(false),
     inn: z.string().trim().max(20).nullish(),
-    kpp: numberSchema(checkKpp),
-    ogrn: numberSchema(checkOgrn),
+    kpp: z.string().transform(bankSigns).pipe(z.string().max(20)).nullish(),
+    ogrn: z.string().trim().max(20).nullish(),
     category: optionalLine,
     activities: z.array(line).max(50).default([]),
     region: optionalLine,
@@ -89,8 +89,10 @@ export const clientInputSchema = z
     bankAccounts: z.array(bankAccountInputSchema).max(100).default([]),
   })
   .superRefine((client, context) => {
-    if (client.inn === undefined || client.inn === null || client.inn === '') return;
-    const checked = checkInn(client.inn, client.foreign ? 'foreign' : 'any');
-    if (checked.status === 'error') context.addIssue({ code: 'custom', message: checked.code, path: ['inn'] });
+    const of = counterpartyOf(client);
+    for (const [field, check] of numbers) {
+      const checked = client[field] ? check(client[field], of) : null;
+      if (checked?.status === 'error') context.addIssue({ code: 'custom', message: checked.code, path: [field] });
+    }
   });
 export type ClientInput = z.infer<typeof clientInputSchema>;

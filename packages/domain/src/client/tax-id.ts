@@ -46,19 +46,28 @@ export function checkInn(inn: string, of: Counterparty = 'any'): TaxIdCheck {
 
 /**
  * Checks a КПП: four digits of the tax office, two characters of the reason, three digits of the ordinal. It has no
- * control digit. Code: `kpp.format` (an error).
+ * control digit. Code: `kpp.format` (an error; a warning for a foreign counterparty).
  */
-export function checkKpp(kpp: string): TaxIdCheck {
-  return /^\d{4}[\dA-Z]{2}\d{3}$/.test(kpp) ? valid : { status: 'error', code: 'kpp.format' };
+export function checkKpp(kpp: string, of: Counterparty = 'any'): TaxIdCheck {
+  if (/^\d{4}[\dA-Z]{2}\d{3}$/.test(kpp)) return valid;
+  return { status: of === 'foreign' ? 'warning' : 'error', code: 'kpp.format' };
 }
+
+const ogrnLengths: Readonly<Record<Counterparty, readonly number[]>> = {
+  legal: [13],
+  entrepreneur: [15],
+  any: [13, 15],
+  foreign: [13, 15],
+};
 
 /**
  * Checks an ОГРН (13 digits, control: first 12 mod 11 mod 10) or ОГРНИП (15 digits, first 14 mod 13 mod 10). Codes:
- * `ogrn.characters`, `ogrn.length` (errors), `ogrn.checksum` (a warning).
+ * `ogrn.characters`, `ogrn.length` (errors; warnings for a foreign counterparty), `ogrn.checksum` (a warning).
  */
-export function checkOgrn(ogrn: string): TaxIdCheck {
-  if (!/^\d+$/.test(ogrn)) return { status: 'error', code: 'ogrn.characters' };
-  if (ogrn.length !== 13 && ogrn.length !== 15) return { status: 'error', code: 'ogrn.length' };
+export function checkOgrn(ogrn: string, of: Counterparty = 'any'): TaxIdCheck {
+  const gravity = of === 'foreign' ? 'warning' : 'error';
+  if (!/^\d+$/.test(ogrn)) return { status: gravity, code: 'ogrn.characters' };
+  if (!ogrnLengths[of].includes(ogrn.length)) return { status: gravity, code: 'ogrn.length' };
   const body = BigInt(ogrn.slice(0, -1));
   const control = (body % BigInt(ogrn.length - 2)) % 10n;
   return control === BigInt(ogrn.slice(-1)) ? valid : { status: 'warning', code: 'ogrn.checksum' };

@@ -16,6 +16,8 @@ export interface Concerned {
   readonly askerId?: string | null;
   readonly creatorId?: string | null;
   readonly assigneeId?: string | null;
+  /** Who has an activity with a client to do. */
+  readonly doerId?: string | null;
   /** The service it is about; sales and the client are reached through the order's manager. */
   readonly party?: Party | null;
   /** Who did it: nobody is told of what they did themselves. */
@@ -50,6 +52,8 @@ function idsFor(why: NoticeReason, concerned: Concerned, colleagues: readonly Co
       return present(concerned.creatorId);
     case 'assignee':
       return present(concerned.assigneeId);
+    case 'doer':
+      return present(concerned.doerId);
     case 'service':
       return concerned.assigneeId || !concerned.party ? [] : workersOf(concerned.party, colleagues);
     case 'dispatcher':

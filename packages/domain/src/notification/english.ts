@@ -17,6 +17,8 @@ export const english: NoticeWords = {
       `Work returned, ${lead(party)}order ${order}${tail('. Reason: ', details.text)}`,
     'task.overdue': ({ party, order, stage, day, details }) =>
       `Work not done in time, ${lead(party)}order ${order}${tail(', ', details.subject ?? stage)}${tail(', was due ', day)}`,
+    'activity.overdue': ({ client, day, details }) =>
+      `Not done in time with ${client}${tail(': ', details.subject)}${tail(', was due ', day)}`,
     'stage.overdue': ({ order, stage, day }) =>
       `Order ${order} is late${stage && ` at “${stage}”`}${tail(', was due ', day)}`,
     'advance.overdue': ({ order, day, money }) =>
@@ -49,6 +51,7 @@ export const english: NoticeWords = {
     'task.assigned': 'Work given to you',
     'task.returned': 'A service returned its work',
     'task.overdue': 'Work of a service is late',
+    'activity.overdue': 'Something planned with a client is late',
     'stage.overdue': 'A stage is late',
     'advance.overdue': 'An advance has not come in time',
     'payment.overdue': 'A payment has not come in time',
@@ -68,6 +71,7 @@ export const english: NoticeWords = {
     asker: 'you asked the question',
     creator: 'you asked for this work',
     assignee: 'the work is yours',
+    doer: 'it is on your to-do list',
     service: 'it is your service’s business',
     dispatcher: 'you are a dispatcher',
     economist: 'you are an economist',

@@ -9,6 +9,7 @@ export const noticeKinds = [
   'task.assigned',
   'task.returned',
   'task.overdue',
+  'activity.overdue',
   'stage.overdue',
   'advance.overdue',
   'payment.overdue',
@@ -37,6 +38,7 @@ export const noticeReasons = [
   'asker',
   'creator',
   'assignee',
+  'doer',
   'service',
   'dispatcher',
   'economist',
@@ -63,6 +65,7 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
   'task.assigned': rule(['assignee'], 'off'),
   'task.returned': rule(['creator', 'orderManager'], 'off'),
   'task.overdue': rule(['assignee', 'service'], 'digest'),
+  'activity.overdue': rule(['doer'], 'digest'),
   'stage.overdue': rule(['orderManager', 'service'], 'digest'),
   'advance.overdue': rule(['orderManager', 'economist'], 'digest'),
   'payment.overdue': rule(['orderManager', 'economist'], 'digest'),
@@ -77,14 +80,14 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
   'order.cancelled': rule(['orderManager', 'head'], 'off'),
 };
 
-/** Managers answer for orders, and whoever leads them may; services work on tasks. */
+/** Managers answer for orders, and whoever leads them may; services work on tasks; who works with clients has things to do. */
 const reasonsOfRole: Readonly<Record<Role, readonly NoticeReason[]>> = {
-  manager: ['orderManager', 'clientManager', 'creator'],
+  manager: ['orderManager', 'clientManager', 'creator', 'doer'],
   service: ['asker', 'creator', 'assignee', 'service'],
   dispatcher: ['asker', 'creator', 'assignee', 'service', 'dispatcher'],
-  economist: ['asker', 'creator', 'assignee', 'service', 'economist'],
-  director: ['orderManager', 'clientManager', 'asker', 'creator', 'head'],
-  admin: ['orderManager', 'clientManager', 'asker', 'creator'],
+  economist: ['asker', 'creator', 'assignee', 'doer', 'service', 'economist'],
+  director: ['orderManager', 'clientManager', 'asker', 'creator', 'doer', 'head'],
+  admin: ['orderManager', 'clientManager', 'asker', 'creator', 'doer'],
 };
 
 /** The kinds a person of a role may ever be told of: what their settings list. */

@@ -16,6 +16,8 @@ export const russian: NoticeWords = {
       `Работа возвращена, ${lead(party)}заказ ${order}${tail('. Причина: ', details.text)}`,
     'task.overdue': ({ party, order, stage, day, details }) =>
       `Работа не сделана в срок, ${lead(party)}заказ ${order}${tail(', ', details.subject ?? stage)}${tail(', ждали ', day)}`,
+    'activity.overdue': ({ client, day, details }) =>
+      `Дело с клиентом ${client} не сделано в срок${tail(': ', details.subject)}${tail(', план был на ', day)}`,
     'stage.overdue': ({ order, stage, day }) =>
       `Заказ ${order} задержался${stage && ` на стадии «${stage}»`}${tail(', срок был ', day)}`,
     'advance.overdue': ({ order, day, money }) =>
@@ -49,6 +51,7 @@ export const russian: NoticeWords = {
     'task.assigned': 'Вам поручена работа',
     'task.returned': 'Служба вернула работу',
     'task.overdue': 'Работа службы просрочена',
+    'activity.overdue': 'Дело с клиентом просрочено',
     'stage.overdue': 'Стадия просрочена',
     'advance.overdue': 'Аванс не пришёл в срок',
     'payment.overdue': 'Оплата не пришла в срок',
@@ -68,6 +71,7 @@ export const russian: NoticeWords = {
     asker: 'вы задали вопрос',
     creator: 'вы попросили об этой работе',
     assignee: 'работа поручена вам',
+    doer: 'это ваше дело',
     service: 'это дело вашей службы',
     dispatcher: 'вы диспетчер',
     economist: 'вы экономист',

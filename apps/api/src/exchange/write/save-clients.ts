@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { addBroughtLabels } from '../../client-labels/index.ts';
 import type { Command } from '../../platform/command.ts';
 import { type ColumnTypes, insertRows, updateRows } from '../../platform/database/set-rows.ts';
 import { changesBetween } from '../../platform/events.ts';
@@ -36,6 +37,7 @@ export async function saveClients(
   facts: readonly ClientFacts[],
 ): Promise<{ id: string; outcome: Outcome }[]> {
   const { tx, now } = command;
+  await addBroughtLabels(command, facts);
   const found = await lockKnown(command, directory, facts);
   const placed = facts.map((fact) => ({ fact, client: place(directory, found, fact) }));
   const later = await planClientParts(command, placed);

@@ -37,5 +37,8 @@ export function foundFacts({ now, today, nearUntil, zone }: ScanMoment): RawBuil
     UNION ALL
     SELECT 'task.overdue', t."id", t."dueAt", t."orderId" FROM "ServiceTask" t JOIN "Order" o ON o."id" = t."orderId"
       WHERE t."state" IN ('open', 'accepted') AND o."open" AND NOT o."paused"
-        AND coalesce(t."dueAt", '9999-12-31 00:00:00+00'::timestamptz) <= ${now}::timestamptz`;
+        AND coalesce(t."dueAt", '9999-12-31 00:00:00+00'::timestamptz) <= ${now}::timestamptz
+    UNION ALL
+    SELECT 'activity.overdue', a."id", ${endOf('a.dueOn')}, a."orderId" FROM "Activity" a
+      WHERE a."doneAt" IS NULL AND a."dueOn" < ${today}::date`;
 }

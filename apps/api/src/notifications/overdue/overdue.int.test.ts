@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { kopecks, plainDate } from '@svodka/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kindsOf, type Plant, plant } from '../testing/plant.ts';
@@ -113,6 +114,30 @@ describe('what is overdue', () => {
     expect(await kindsOf(at.manager.call)).toEqual([]);
     expect(await kindsOf(at.engineer.call)).toEqual([]);
   });
+});
+
+test('what was planned with a client is told the day after its own, and withdrawn when it is done', async () => {
+  at.app.clock.set('2026-12-08T06:00:00.000Z');
+  const asked = { clientId: at.clientId, assigneeId: at.economist.user.id, dueOn: '2026-12-08' };
+  const call = { idempotencyKey: randomUUID(), kind: 'call' as const, subject: 'Узнать об оплате', ...asked };
+  const { id } = await at.manager.call.activities.plan(call);
+  const told = async () => (await at.economist.call.notifications.list({ kind: 'activity.overdue' })).rows;
+  await at.scan();
+  expect(await told()).toEqual([]);
+  at.app.clock.set('2026-12-09T05:00:00.000Z');
+  await at.scan();
+  expect(await told()).toMatchObject([
+    {
+      orderId: null,
+      why: 'doer',
+      clientName: 'Проба',
+      details: { subject: 'Узнать об оплате', day: '2026-12-08', clientId: at.clientId },
+    },
+  ]);
+  expect(await kindsOf(at.manager.call)).not.toContain('activity.overdue');
+  await at.economist.call.activities.finish({ id, version: 1, outcome: 'Заплатят завтра' });
+  await at.scan();
+  expect(await told()).toEqual([]);
 });
 
 test('a person’s settings hold for what is overdue', async () => {

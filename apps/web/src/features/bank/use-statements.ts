@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { applyTopics, client, explain, newKey, queryClient, sayRefusal, uploadFile } from '#lib';
+import { applyTopics, client, explainUpload, newKey, queryClient, uploadFile } from '#lib';
 
 /** A statement on its way: being sent, being imported, or refused before it began. */
 export interface SentStatement {
@@ -8,10 +8,6 @@ export interface SentStatement {
   share: number;
   runId: string | null;
   failure: string | null;
-}
-
-function sentence(error: unknown): string {
-  return error instanceof Error && error.name === 'Error' ? sayRefusal(error.message) : explain(error);
 }
 
 /** Sends files one after another and begins an import of each. */
@@ -26,7 +22,7 @@ export function useStatements() {
       change(key, { share: 1, runId: id });
       void applyTopics(queryClient, ['imports']);
     } catch (error) {
-      change(key, { failure: sentence(error) });
+      change(key, { failure: explainUpload(error) });
     }
   };
   const take = async (files: Iterable<File>) => {

@@ -1,6 +1,5 @@
-import { clientStatuses } from '@svodka/domain';
+import { bankSigns, clientStatuses } from '@svodka/domain';
 import type { ClientCard } from './card.ts';
-import { splitList } from './split-list.ts';
 
 export interface ClientForm {
   legalName: string;
@@ -11,7 +10,7 @@ export interface ClientForm {
   foreign: boolean;
   category: string;
   region: string;
-  activities: string;
+  activities: string[];
   status: string;
   managerId: string;
   note: string;
@@ -26,24 +25,25 @@ export const emptyForm: ClientForm = {
   foreign: false,
   category: '',
   region: '',
-  activities: '',
+  activities: [],
   status: 'potential',
   managerId: '',
   note: '',
 };
 
 export function formOf({ client }: ClientCard): ClientForm {
-  const { legalName, shortName, inn, kpp, ogrn, category, region, activities, status, managerId, note } = client;
+  const { legalName, shortName, inn, kpp, ogrn, category, region, activities, status, managerId, note, foreign } =
+    client;
   return {
     legalName,
     shortName,
     inn: inn ?? '',
     kpp: kpp ?? '',
     ogrn: ogrn ?? '',
-    foreign: false,
+    foreign,
     category: category ?? '',
     region: region ?? '',
-    activities: activities.join(', '),
+    activities: [...activities],
     status,
     managerId: managerId ?? '',
     note: note ?? '',
@@ -58,11 +58,11 @@ export function inputOf(form: ClientForm) {
     shortName: form.shortName.trim(),
     foreign: form.foreign,
     inn: orNull(form.inn),
-    kpp: orNull(form.kpp),
+    kpp: orNull(bankSigns(form.kpp)),
     ogrn: orNull(form.ogrn),
     category: orNull(form.category),
     region: orNull(form.region),
-    activities: splitList(form.activities),
+    activities: form.activities,
     status: clientStatuses.find((status) => status === form.status) ?? 'active',
     managerId: form.managerId || null,
     note: orNull(form.note),

@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
+import { ClassCard } from '#features/client-classes';
 import { api, useHotkey, useMay, useVisit } from '#lib';
 import { Bone, Button, buttonClass, ClientStatusTag, PageHeader, QueryView } from '#ui';
 import { AddEvent } from './add-event.tsx';
@@ -15,6 +16,7 @@ import { EventsCard } from './events-card.tsx';
 import { MoneyCard } from './money-card.tsx';
 import { OrdersCard } from './orders-card.tsx';
 import { PlacesCard } from './places-card.tsx';
+import { ToDoCard } from './to-do-card.tsx';
 import { WhoCard } from './who-card.tsx';
 
 function Bones() {
@@ -84,12 +86,14 @@ function ClientView({ card }: { card: ClientCard }) {
       <div className="grid gap-3.5 p-4 @4xl:grid-cols-[minmax(0,1fr)_372px]">
         <div className="flex min-w-0 flex-col gap-3.5">
           <OrdersCard card={card} />
+          <ToDoCard card={card} />
           <BuysCard clientId={client.id} />
           <EventsCard clientId={client.id} />
         </div>
         <div className="flex min-w-0 flex-col gap-3.5">
           <ContactsCard card={card} />
           <MoneyCard card={card} />
+          <ClassCard clientId={client.id} />
           <WhoCard card={card} />
           <ContractsCard card={card} />
           <PlacesCard card={card} />

@@ -4,10 +4,8 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api, today } from '#lib';
 import { Button, DateField, Dialog, FormEnd, MoneyField, SelectField, showToast, TextField } from '#ui';
-import type { ClientCard } from './card.ts';
+import type { Contract } from './card.ts';
 import { clientChanged } from './client-changed.ts';
-
-type Contract = ClientCard['contracts'][number];
 
 interface ContractDialogProps {
   clientId: string;

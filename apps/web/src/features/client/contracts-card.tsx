@@ -1,16 +1,22 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { describeTerms } from '@svodka/domain';
+import { contractValidity, describeTerms, plainDate } from '@svodka/domain';
 import { useState } from 'react';
 import { currentLocale, formatDate, useMay, useToday } from '#lib';
 import { Button, Card, CardEmpty, CardRow, Money, Tag } from '#ui';
-import type { ClientCard } from './card.ts';
+import type { ClientCard, Contract } from './card.ts';
 import { ContractDialog } from './contract-dialog.tsx';
+import { ContractFiles } from './contract-files.tsx';
 
-type Contract = ClientCard['contracts'][number];
+interface ContractRowProps {
+  clientId: string;
+  contract: Contract;
+  /** Null for those who may only look. */
+  onOpen: (() => void) | null;
+}
 
-function ContractRow({ contract, onOpen }: { contract: Contract; onOpen: (() => void) | null }) {
-  const expired = contract.validUntil !== null && contract.validUntil < useToday();
+function ContractRow({ clientId, contract, onOpen }: ContractRowProps) {
+  const validity = contractValidity(contract.validUntil, plainDate(useToday()));
   const signed = formatDate(contract.signedOn);
   return (
     <CardRow top>
@@ -29,9 +35,11 @@ function ContractRow({ contract, onOpen }: { contract: Contract; onOpen: (() => 
         {contract.terms ? (
           <div className="text-s text-ink3">{describeTerms(contract.terms, currentLocale())}</div>
         ) : null}
+        <ContractFiles clientId={clientId} contract={contract} mayEdit={onOpen !== null} />
       </div>
       <div className="text-right">
-        {expired ? <Tag tone="risk">{t`срок вышел`}</Tag> : null}
+        {validity === 'expired' ? <Tag tone="risk">{t`срок вышел`}</Tag> : null}
+        {validity === 'expiresSoon' ? <Tag tone="wait">{t`скоро истекает`}</Tag> : null}
         {contract.creditLimit === null ? null : (
           <div className="text-s text-ink3">
             {t`лимит`} <Money kopecks={contract.creditLimit} shown="never" />
@@ -54,7 +62,12 @@ export function ContractsCard({ card: { client, contracts } }: { card: ClientCar
     <Card title={t`Договоры`} actions={add}>
       {contracts.length === 0 ? <CardEmpty>{t`Договоров пока нет.`}</CardEmpty> : null}
       {contracts.map((contract) => (
-        <ContractRow key={contract.id} contract={contract} onOpen={mayEdit ? () => setOpened(contract) : null} />
+        <ContractRow
+          key={contract.id}
+          clientId={client.id}
+          contract={contract}
+          onOpen={mayEdit ? () => setOpened(contract) : null}
+        />
       ))}
       {opened ? (
         <ContractDialog

@@ -1,12 +1,12 @@
 import { t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
 import { addressKinds } from '@svodka/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { addressKindWords, api, choices } from '#lib';
-import { Button, Dialog, FormEnd, SelectField, showToast, TextAreaField, TextField } from '#ui';
+import { Dialog, SelectField, showToast, TextAreaField, TextField } from '#ui';
 import type { Address } from './card.ts';
 import { clientChanged } from './client-changed.ts';
+import { EditEnd } from './edit-end.tsx';
 
 interface AddressForm {
   kind: string;
@@ -72,16 +72,11 @@ export function EditAddress({ clientId, address, onClose }: EditAddressProps) {
         <div className="col-span-2">
           <TextAreaField label={t`Адрес`} required maxLength={500} {...register('text')} />
         </div>
-        <FormEnd error={save.error ?? remove.error}>
-          {address ? (
-            <Button kind="danger" busy={remove.isPending} onClick={drop}>
-              <Trans>Удалить</Trans>
-            </Button>
-          ) : null}
-          <Button type="submit" kind="primary" busy={save.isPending}>
-            <Trans>Сохранить</Trans>
-          </Button>
-        </FormEnd>
+        <EditEnd
+          error={save.error ?? remove.error}
+          busy={save.isPending || remove.isPending}
+          onDrop={address ? drop : null}
+        />
       </form>
     </Dialog>
   );

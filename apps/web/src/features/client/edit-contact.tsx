@@ -1,12 +1,12 @@
 import { t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
 import { contactChannels } from '@svodka/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { api, channelWords, choices } from '#lib';
-import { Button, Checkbox, Dialog, FormEnd, SelectField, showToast, TextField } from '#ui';
+import { Checkbox, Dialog, SelectField, showToast, TextField } from '#ui';
 import type { Contact } from './card.ts';
 import { clientChanged } from './client-changed.ts';
+import { EditEnd } from './edit-end.tsx';
 import { splitList } from './split-list.ts';
 
 interface ContactForm {
@@ -92,16 +92,7 @@ export function EditContact({ clientId, contact, onClose }: EditContactProps) {
         <div className="self-end">
           <Checkbox label={t`Основной контакт`} {...register('isPrimary')} />
         </div>
-        <FormEnd error={error}>
-          {contact ? (
-            <Button kind="danger" busy={busy} onClick={drop}>
-              <Trans>Удалить</Trans>
-            </Button>
-          ) : null}
-          <Button type="submit" kind="primary" busy={busy}>
-            <Trans>Сохранить</Trans>
-          </Button>
-        </FormEnd>
+        <EditEnd error={error} busy={busy} onDrop={contact ? drop : null} />
       </form>
     </Dialog>
   );

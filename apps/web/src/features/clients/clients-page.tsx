@@ -2,7 +2,8 @@ import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { useAppliedColumns, ViewsMenu } from '#features/saved-views';
 import {
   api,
   byPages,
@@ -20,6 +21,7 @@ import { clientsFilter } from './filter.ts';
 import { ClientFilters } from './filters.tsx';
 import { HandOverBar } from './hand-over-bar.tsx';
 
+const tableId = 'clients';
 const pageSize = 100;
 
 function Count({ count }: { count: number | undefined }) {
@@ -58,7 +60,7 @@ function ClientTable({ setSearch, clients: { page, count, sort }, empty }: Clien
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const onSort = (next: SortKey[]) => setSearch({ sort: clientSorts.find((key) => key === next[0]?.id) });
   const table = {
-    id: 'clients',
+    id: tableId,
     label: t`Клиенты`,
     columns: useClientColumns(),
     rowId,
@@ -86,13 +88,21 @@ export function ClientsPage() {
   const mayEdit = useMay('client.edit');
   const clients = useClients(search);
   const columns = useClientColumns();
-  const setSearch = (change: Partial<ClientsSearch>) =>
-    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+  const setSearch = useCallback(
+    (change: Partial<ClientsSearch>) =>
+      void navigate({ search: (before) => ({ ...before, ...change }), replace: true }),
+    [navigate],
+  );
+  useAppliedColumns(tableId, search.columns, setSearch);
   const clear = () => void navigate({ search: {} });
   const actions = (
     <>
       <ClientFilters search={search} onChange={setSearch} onClear={clear} />
-      <ColumnChooser tableId="clients" columns={columns} />
+      <ViewsMenu page="clients" tableId={tableId} search={search} columns={columns} />
+      <ColumnChooser tableId={tableId} columns={columns} />
+      <Link to="/clients/movement" className={buttonClass()}>
+        <Trans>Классы</Trans>
+      </Link>
       {mayEdit ? (
         <Link to="/clients/new" className={buttonClass('soft')}>
           <Trans>Новый клиент</Trans>

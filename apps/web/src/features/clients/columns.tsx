@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
+import { ClassMark } from '#features/client-classes';
 import { formatInteger, type Outputs } from '#lib';
 import { ClientStatusTag, type Column, Day, Money, TwoLines } from '#ui';
 
@@ -22,28 +23,34 @@ function Name({ row }: { row: ClientRow }) {
 
 export function clientColumns(): Column<ClientRow>[] {
   return [
-    { id: 'name', title: t`Клиент`, size: 250, grow: 2, sortable: true, cell: (row) => <Name row={row} /> },
+    { id: 'name', title: t`Клиент`, size: 230, grow: 2, sortable: true, cell: (row) => <Name row={row} /> },
     {
       id: 'region',
       title: t`Регион`,
-      size: 180,
+      size: 160,
       grow: 1,
       cell: (row) => <TwoLines strong={false} top={row.region ?? '—'} bottom={row.activities.join(', ')} />,
     },
-    { id: 'category', title: t`Категория`, size: 90, cell: (row) => row.category ?? '—' },
-    { id: 'status', title: t`Состояние`, size: 130, cell: (row) => <ClientStatusTag status={row.status} /> },
-    { id: 'manager', title: t`Менеджер`, size: 160, grow: 1, cell: (row) => row.managerName ?? '—' },
+    {
+      id: 'class',
+      title: t`Класс`,
+      size: 90,
+      cell: (row) => (row.classes ? <ClassMark classes={row.classes} /> : '—'),
+    },
+    { id: 'category', title: t`Категория`, size: 88, cell: (row) => row.category ?? '—' },
+    { id: 'status', title: t`Состояние`, size: 124, cell: (row) => <ClientStatusTag status={row.status} /> },
+    { id: 'manager', title: t`Менеджер`, size: 148, grow: 1, cell: (row) => row.managerName ?? '—' },
     {
       id: 'openOrders',
-      title: t`Открытых заказов`,
-      size: 130,
+      title: t`Открытых`,
+      size: 92,
       align: 'end',
       cell: (row) => (row.openOrders > 0 ? formatInteger(row.openOrders) : '—'),
     },
     {
       id: 'amount',
       title: t`На сумму, ₽`,
-      size: 120,
+      size: 110,
       align: 'end',
       sortable: true,
       cell: (row) => (row.openAmount > 0 ? <Money kopecks={row.openAmount} shown="never" sign={false} strong /> : '—'),
@@ -51,7 +58,7 @@ export function clientColumns(): Column<ClientRow>[] {
     {
       id: 'newest',
       title: t`Последняя заявка`,
-      size: 136,
+      size: 130,
       cell: (row) => <Day value={row.lastOrderOn} near={false} />,
     },
   ];
@@ -63,7 +70,9 @@ export function ClientCardRow({ row }: { row: ClientRow }) {
       <div className="min-w-0">
         <div className="truncate font-semibold">{row.shortName}</div>
         <div className="truncate text-s text-ink3">
-          {[row.region, row.category, row.managerName].filter(Boolean).join(' · ')}
+          {[row.region, row.classes && `${row.classes.abc}${row.classes.xyz ?? ''}`, row.category, row.managerName]
+            .filter(Boolean)
+            .join(' · ')}
         </div>
       </div>
       <div className="shrink-0 text-right">

@@ -11,5 +11,10 @@ export function clientsFilter(search: ClientsSearch) {
     ...(search.manager ? { managerId: search.manager } : {}),
     ...(search.activity ? { activity: search.activity } : {}),
     ...(status ? { status } : {}),
+    ...(search.debt ? { debt: search.debt } : {}),
+    ...(search.abc ? { abc: search.abc } : {}),
+    ...(search.abcWas ? { abcWas: search.abcWas } : {}),
+    ...(search.xyz ? { xyz: search.xyz } : {}),
+    ...(search.rfm ? { rfm: search.rfm } : {}),
   };
 }

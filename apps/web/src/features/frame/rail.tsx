@@ -18,6 +18,7 @@ function upperPlaces(): Place[] {
     { to: '/questions', label: t`Вопросы ко мне`, permission: 'task.work' },
     { to: '/orders', label: t`Заказы` },
     { to: '/clients', label: t`Клиенты` },
+    { to: '/activities', label: t`Мои дела`, permission: 'activity.write' },
     { to: '/shipping', label: t`Отгрузки` },
     { to: '/money', label: t`Деньги`, permission: 'payment.read' },
     { to: '/products', label: t`Продукция` },

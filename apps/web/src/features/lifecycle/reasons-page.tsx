@@ -4,7 +4,7 @@ import { type ReasonKind, reasonKinds } from '@svodka/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, type Outputs, sayParty, useMay } from '#lib';
-import { Button, cx, NoRightsState, PageHeader, QueryView, RowBones, ScrollRegion, Tabs, Tag } from '#ui';
+import { Button, cx, DirectoryTable, NoRightsState, PageHeader, QueryView, RowBones, Tabs, Tag } from '#ui';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { useReasonCommands } from './use-reason-commands.ts';
 
@@ -41,25 +41,14 @@ function ReasonRow({ reason, onOpen }: { reason: Reason; onOpen: () => void }) {
 
 function Reasons({ kind, reasons, onOpen }: { kind: ReasonKind; reasons: Reason[]; onOpen: (reason: Reason) => void }) {
   return (
-    <ScrollRegion label={kindWords[kind]()} className="overflow-x-auto rounded-[9px] border border-line bg-panel">
-      <table className="w-full min-[720px]:min-w-xl">
-        <thead>
-          <tr className="text-left text-s text-ink3 [&>th]:px-3 [&>th]:py-2 [&>th]:font-medium">
-            <th>{t`Причина`}</th>
-            <th className="max-[719px]:hidden">{t`По-английски`}</th>
-            <th>{t`О ком говорит`}</th>
-            <th>
-              <span className="sr-only">{t`Действия`}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {reasons.map((reason) => (
-            <ReasonRow key={reason.id} reason={reason} onOpen={() => onOpen(reason)} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <DirectoryTable
+      label={kindWords[kind]()}
+      columns={[{ title: t`Причина` }, { title: t`По-английски`, rare: true }, { title: t`О ком говорит` }]}
+    >
+      {reasons.map((reason) => (
+        <ReasonRow key={reason.id} reason={reason} onOpen={() => onOpen(reason)} />
+      ))}
+    </DirectoryTable>
   );
 }
 

@@ -13,6 +13,7 @@ function places(): SettingsPlace[] {
     { to: '/settings/norms', label: t`Нормативы`, permission: 'settings.edit' },
     { to: '/settings/reasons', label: t`Причины`, permission: 'settings.edit' },
     { to: '/settings/terms', label: t`Условия оплаты`, permission: 'settings.edit' },
+    { to: '/settings/clients', label: t`Клиенты`, permission: 'settings.edit' },
     { to: '/settings/users', label: t`Пользователи`, permission: 'user.manage' },
     { to: '/settings/notifications', label: t`Уведомления` },
   ];

@@ -4,7 +4,7 @@ import { describeTerms } from '@svodka/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, currentLocale, formatOrders, type Outputs, useMay } from '#lib';
-import { Button, cx, NoRightsState, PageHeader, QueryView, RowBones, ScrollRegion, Tag } from '#ui';
+import { Button, cx, DirectoryTable, NoRightsState, PageHeader, QueryView, RowBones, Tag } from '#ui';
 import { TermsDialog } from './terms-dialog.tsx';
 import { useSaveTerms } from './use-save-terms.ts';
 
@@ -54,29 +54,19 @@ function Directory({ all, onOpen }: { all: readonly Terms[]; onOpen: (terms: Ter
   const { data: uses } = useQuery(api.payments.termsUse.queryOptions());
   const ordered = all.toSorted((one, other) => Number(one.archived) - Number(other.archived));
   return (
-    <ScrollRegion label={t`Условия оплаты`} className="overflow-x-auto rounded-[9px] border border-line bg-panel">
-      <table className="w-full">
-        <thead>
-          <tr className="text-left text-s text-ink3 [&>th]:px-3 [&>th]:py-2 [&>th]:font-medium">
-            <th>{t`Условия`}</th>
-            <th className="max-[719px]:hidden">{t`Где действуют`}</th>
-            <th>
-              <span className="sr-only">{t`Действия`}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {ordered.map((terms) => (
-            <TermsRow
-              key={terms.id}
-              terms={terms}
-              use={uses?.find((use) => use.id === terms.id)}
-              onOpen={() => onOpen(terms)}
-            />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <DirectoryTable
+      label={t`Условия оплаты`}
+      columns={[{ title: t`Условия` }, { title: t`Где действуют`, rare: true }]}
+    >
+      {ordered.map((terms) => (
+        <TermsRow
+          key={terms.id}
+          terms={terms}
+          use={uses?.find((use) => use.id === terms.id)}
+          onOpen={() => onOpen(terms)}
+        />
+      ))}
+    </DirectoryTable>
   );
 }
 

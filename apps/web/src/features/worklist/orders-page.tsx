@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback } from 'react';
+import { useAppliedColumns, ViewsMenu } from '#features/saved-views';
 import { type WorklistSearch, withTexts } from '#lib';
 import { Button, ColumnChooser, PageHeader, RowBones } from '#ui';
 import { orderColumns } from './columns.tsx';
@@ -9,8 +10,6 @@ import { Filters } from './filters.tsx';
 import { Headline } from './headline.tsx';
 import { NewOrderLink } from './new-order-link.tsx';
 import { OrderList } from './order-list.tsx';
-import { useAppliedColumns } from './use-applied-columns.ts';
-import { ViewsMenu } from './views-menu.tsx';
 
 const loadSlips = withTexts(() => import('#features/slips'));
 const SlipsPanel = lazy(() => loadSlips().then((slips) => ({ default: slips.SlipsPanel })));

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback } from 'react';
+import { useAppliedColumns, ViewsMenu } from '#features/saved-views';
 import { api, useMe, type WorklistSearch, type WorklistTab } from '#lib';
 import { ColumnChooser, PageHeader, RowBones, type TabOption, Tabs } from '#ui';
 import { orderColumns } from './columns.tsx';
@@ -10,8 +11,6 @@ import { Filters } from './filters.tsx';
 import { Headline } from './headline.tsx';
 import { NewOrderLink } from './new-order-link.tsx';
 import { OrderList } from './order-list.tsx';
-import { useAppliedColumns } from './use-applied-columns.ts';
-import { ViewsMenu } from './views-menu.tsx';
 
 const Retrospect = lazy(() => import('./retrospect.tsx').then((page) => ({ default: page.Retrospect })));
 const tableId = 'summary';

@@ -1,6 +1,11 @@
+import { abcClasses, rfmGroups, xyzClasses } from '@svodka/domain';
 import { defined, flagIn, oneOf, type RawSearch, textIn } from './read.ts';
 
 export const clientSorts = ['name', 'newest', 'amount'] as const;
+export const clientDebts = ['receivable', 'overdue', 'none'] as const;
+/** A client without orders has no class. */
+const abcChoices = [...abcClasses, 'none'] as const;
+const xyzChoices = [...xyzClasses, 'none'] as const;
 export const productSorts = ['name', 'article', 'price'] as const;
 
 export function readClientsSearch(search: RawSearch) {
@@ -11,7 +16,13 @@ export function readClientsSearch(search: RawSearch) {
     manager: textIn(search, 'manager'),
     status: textIn(search, 'status'),
     activity: textIn(search, 'activity'),
+    debt: oneOf(search, 'debt', clientDebts),
+    abc: oneOf(search, 'abc', abcChoices),
+    abcWas: oneOf(search, 'abcWas', abcChoices),
+    xyz: oneOf(search, 'xyz', xyzChoices),
+    rfm: oneOf(search, 'rfm', rfmGroups),
     sort: oneOf(search, 'sort', clientSorts),
+    columns: textIn(search, 'columns'),
   });
 }
 
@@ -39,6 +50,13 @@ export function readNotificationsSearch(search: RawSearch) {
   return defined({ state: oneOf(search, 'state', noticeStates), kind: textIn(search, 'kind') });
 }
 
+export const activityScopes = ['now', 'later', 'done'] as const;
+
+export function readActivitiesSearch(search: RawSearch) {
+  return defined({ scope: oneOf(search, 'scope', activityScopes), person: textIn(search, 'person') });
+}
+
+export type ActivitiesSearch = ReturnType<typeof readActivitiesSearch>;
 export type ClientsSearch = ReturnType<typeof readClientsSearch>;
 export type ProductsSearch = ReturnType<typeof readProductsSearch>;
 export type NotificationsSearch = ReturnType<typeof readNotificationsSearch>;

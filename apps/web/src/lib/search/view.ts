@@ -1,16 +1,30 @@
 import { readJsonSetting, writeSetting } from '../settings.ts';
+import { type ClientsSearch, readClientsSearch } from './lists.ts';
+import type { RawSearch } from './read.ts';
 import { readWorklistSearch, type WorklistSearch } from './worklist.ts';
+
+interface ViewSearches {
+  summary: WorklistSearch;
+  orders: WorklistSearch;
+  clients: ClientsSearch;
+}
+export type ViewPage = keyof ViewSearches;
+
+/** How each page that keeps views reads its URL. */
+const readers: { [Page in ViewPage]: (raw: RawSearch) => ViewSearches[Page] } = {
+  summary: readWorklistSearch,
+  orders: readWorklistSearch,
+  clients: readClientsSearch,
+};
 
 const lists = new Set(['stages', 'waits']);
 
 /** A saved view is the query of a list's URL; what nobody understands any more is dropped. */
-export function searchOf(text: string): WorklistSearch {
+export function searchOf<Page extends ViewPage>(page: Page, text: string): ViewSearches[Page] {
   const query = new URLSearchParams(text);
   const raw = [...new Set(query.keys())].map((key) => [key, lists.has(key) ? query.getAll(key) : query.get(key)]);
-  return readWorklistSearch(Object.fromEntries(raw));
+  return readers[page](Object.fromEntries(raw));
 }
-
-export type ViewPage = 'summary' | 'orders';
 
 interface DefaultView {
   id: string;
@@ -29,9 +43,13 @@ export function writeDefaultView(page: ViewPage, view: DefaultView | null): void
 }
 
 /** The search a page is opened with instead of an empty one; null to open it as it is. */
-export function searchToOpen(page: ViewPage, search: WorklistSearch, cause: string): WorklistSearch | null {
+export function searchToOpen<Page extends ViewPage>(
+  page: Page,
+  search: object,
+  cause: string,
+): ViewSearches[Page] | null {
   if (cause !== 'enter' || Object.keys(search).length > 0) return null;
   const view = readDefaultView(page);
-  const wanted = view ? searchOf(view.query) : {};
-  return Object.keys(wanted).length > 0 ? wanted : null;
+  const wanted = view ? searchOf(page, view.query) : null;
+  return wanted !== null && Object.keys(wanted).length > 0 ? wanted : null;
 }

@@ -19,3 +19,8 @@ export function explain(error: unknown): string {
       return t`На сервере случилась ошибка. Действие не выполнено.`;
   }
 }
+
+/** Why a file could not be sent: the upload rejects with a refusal's code, what follows it with an answer of the server. */
+export function explainUpload(error: unknown): string {
+  return error instanceof Error && error.name === 'Error' ? sayRefusal(error.message) : explain(error);
+}

@@ -33,6 +33,12 @@ const eventWords: Words = {
   'payment.reallocated': () => t`Оплата перераспределена`,
   'payment.reversed': () => t`Оплата сторнирована`,
   'payment.released': () => t`Деньги вернулись в аванс клиента`,
+  'activity.planned': () => t`Запланировано дело`,
+  'activity.told': () => t`Записано дело`,
+  'activity.changed': () => t`Дело изменено`,
+  'activity.done': () => t`Дело сделано`,
+  'activity.reopened': () => t`Дело снова в плане`,
+  'activity.dropped': () => t`Дело снято`,
   'client.eventAdded': () => t`Событие клиента`,
 };
 

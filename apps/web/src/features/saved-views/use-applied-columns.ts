@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import type { WorklistSearch } from '#lib';
 import { asLayout, setLayout } from '#ui';
 
 function parse(text: string): unknown {
@@ -14,7 +13,7 @@ function parse(text: string): unknown {
 export function useAppliedColumns(
   tableId: string,
   columns: string | undefined,
-  setSearch: (change: Partial<WorklistSearch>) => void,
+  setSearch: (change: { columns: undefined }) => void,
 ): void {
   useEffect(() => {
     if (columns === undefined) return;

@@ -18,7 +18,7 @@ export function useViewCommands(page: ViewPage) {
       : onError(error);
   const update = useMutation(api.people.updateView.mutationOptions({ onSuccess: refresh, onError: onTaken }));
   const remove = useMutation(api.people.deleteView.mutationOptions({ onSuccess: refresh, onError }));
-  const at = (query: string) => ({ to: `/${page}` as const, search: searchOf(query) });
+  const at = (query: string) => ({ to: `/${page}` as const, search: searchOf(page, query) });
   const open = (query: string) => void router.navigate(at(query));
   const drop = ({ id, name, query, shared }: SavedView) => {
     const again = () => save.mutate({ page, name, query, shared });

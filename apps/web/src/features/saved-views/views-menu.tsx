@@ -1,17 +1,17 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { lazy, Suspense } from 'react';
-import type { ViewPage, WorklistSearch } from '#lib';
-import { Button, type Column, Icon, Popover } from '#ui';
-import type { OrderRow } from './row.ts';
+import type { ViewPage } from '#lib';
+import { Button, Icon, Popover } from '#ui';
 
 const ViewsPanel = lazy(() => import('./views-panel.tsx').then((panel) => ({ default: panel.ViewsPanel })));
 
 export interface ViewsMenuProps {
   page: ViewPage;
   tableId: string;
-  search: WorklistSearch;
-  columns: readonly Column<OrderRow>[];
+  /** The filters of the list as they stand in its URL. */
+  search: object;
+  columns: ReadonlyArray<{ id: string; hidden?: boolean }>;
 }
 
 /** Saved views, personal and shared: a view is the URL of the list together with its columns. */

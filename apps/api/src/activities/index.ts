@@ -1,0 +1,1 @@
+export { activitiesRouter } from './router.ts';

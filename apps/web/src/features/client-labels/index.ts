@@ -1,0 +1,1 @@
+export { ClientLabelsPage } from './labels-page.tsx';
