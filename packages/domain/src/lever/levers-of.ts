@@ -1,0 +1,77 @@
+import { addDays, comparePlainDates, daysBetween, type PlainDate } from '../date.ts';
+import { addKopecks, zeroKopecks } from '../money.ts';
+import { sideOf } from './event-kind.ts';
+import type { Ledger, LedgerEvent, Lever, OverdueDebt } from './lever.ts';
+import { strengthOf, weightOf, weightOfDebt } from './strength.ts';
+
+/** What is older has been forgotten on both sides, and is no lever any more. */
+export const ledgerDays = 730;
+/** Of how many of the last orders late ones are counted. */
+export const lastShippedOrders = 5;
+
+/** A lever before its strength is known. */
+type Draft = Omit<Lever, 'used' | 'strength'> & { readonly weight: number };
+
+/**
+ * The ledger turned into levers of both sides, strongest first (R3): a lever for each overdue order, and one for all events
+ * of a kind; what fits no kind, and claims, stand each for itself. What happened more than two years ago doesn't count.
+ */
+export function leversOf(ledger: Ledger, today: PlainDate): Lever[] {
+  const since = addDays(today, -ledgerDays);
+  const events = ledger.events.filter(({ day }) => comparePlainDates(day, since) >= 0);
+  const drafts = [
+    ...ledger.debts.map((debt) => ofDebt(debt, today)),
+    ...[...Map.groupBy(events, keyOf)].flatMap(([key, group]) => ofEvents(key, group, ledger.lastShipped)),
+  ];
+  const uses = new Map(ledger.uses.map((use) => [use.key, use]));
+  return drafts
+    .map(({ weight, ...draft }) => {
+      const use = uses.get(draft.key);
+      const used = use ? { outcome: use.outcome, day: use.day } : null;
+      return { ...draft, used, strength: strengthOf({ weight, lastOn: draft.lastOn }, use, today) };
+    })
+    .toSorted((one, other) => other.strength - one.strength || (one.key < other.key ? -1 : 1));
+}
+
+function keyOf({ kind, id }: LedgerEvent): string {
+  return kind === 'other' || kind === 'claim' ? `${kind}:${id}` : kind;
+}
+
+/** Owed today, so as fresh as today. */
+function ofDebt({ order, overdue, dueOn }: OverdueDebt, today: PlainDate): Draft {
+  return {
+    key: `debt:${order.id}`,
+    kind: 'debt',
+    side: 'ours',
+    count: 1,
+    value: overdue,
+    order,
+    days: daysBetween(dueOn, today),
+    lastOrders: null,
+    lastOn: today,
+    note: null,
+    weight: weightOfDebt(overdue),
+  };
+}
+
+function ofEvents(key: string, events: readonly LedgerEvent[], lastShipped: readonly boolean[]): Draft[] {
+  const [last] = events.toSorted((one, other) => comparePlainDates(other.day, one.day));
+  if (last === undefined) return [];
+  const late = lastShipped.filter(Boolean).length;
+  const days = events.flatMap((event) => event.days ?? []);
+  return [
+    {
+      key,
+      kind: last.kind,
+      side: sideOf(last),
+      count: events.length,
+      value: addKopecks(...events.map(({ value }) => value ?? zeroKopecks)),
+      order: events.length === 1 ? last.order : null,
+      days: days.length > 0 ? Math.max(...days) : null,
+      lastOrders: last.kind === 'late_shipment' && late > 0 ? { late, of: lastShipped.length } : null,
+      lastOn: last.day,
+      note: events.length === 1 ? last.note : null,
+      weight: events.reduce((sum, event) => sum + weightOf(event), 0),
+    },
+  ];
+}
