@@ -98,6 +98,8 @@ export const refusalCodes = [
   'order.termsFixed',
   'order.termsUnchanged',
   'client.innTaken',
+  'clientEvent.automatic',
+  'clientEvent.notAuthor',
   'product.articleTaken',
   'payment.otherClient',
   'payment.nothingUnallocated',

@@ -64,3 +64,5 @@ ALTER TABLE "LeverUse" ADD CONSTRAINT "LeverUse_words" CHECK (
 
 -- The last orders a client was shipped: which of them went late.
 CREATE INDEX "Order_client_shipped" ON "Order" ("clientId", "shippedOn" DESC, "id" DESC) WHERE "shippedPercent" = 100;
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON "LeverUse", "ClientLeverSummary" TO svodka_app;

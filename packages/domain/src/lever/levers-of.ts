@@ -30,7 +30,9 @@ export function leversOf(ledger: Ledger, today: PlainDate): Lever[] {
       const used = use ? { outcome: use.outcome, day: use.day } : null;
       return { ...draft, used, strength: strengthOf({ weight, lastOn: draft.lastOn }, use, today) };
     })
-    .toSorted((one, other) => other.strength - one.strength || (one.key < other.key ? -1 : 1));
+    .toSorted(
+      (one, other) => other.strength - one.strength || other.value - one.value || (one.key < other.key ? -1 : 1),
+    );
 }
 
 function keyOf({ kind, id }: LedgerEvent): string {

@@ -17,8 +17,6 @@ const halfLifeDays = 180;
 
 /** Days until a used lever is as good as new: one that worked shouldn't wear out, one that failed rests longest. */
 const restDays: Readonly<Record<LeverOutcome, number>> = { worked: 60, partly: 45, no: 90, unanswered: 7 };
-/** A lever just used isn't gone, only last. */
-const leastUnused = 0.02;
 
 /** The money an event weighs in a talk, in kopecks: what was given whole, what was late by its penalty. */
 export function weightOf({ kind, value, days }: Pick<LedgerEvent, 'kind' | 'value' | 'days'>): number {
@@ -47,10 +45,10 @@ export function freshnessOf(lastOn: PlainDate, today: PlainDate): number {
   return 0.5 ** (Math.max(0, daysBetween(lastOn, today)) / halfLifeDays);
 }
 
-/** 1 for a lever never used or long rested; just after a use almost 0, and growing day by day. */
+/** 1 for a lever never used or long rested; 0 on the day of its use, and growing day by day. */
 export function unusedOf(use: Pick<LastUse, 'outcome' | 'day'> | undefined, today: PlainDate): number {
   if (use === undefined) return 1;
-  return Math.min(1, Math.max(leastUnused, daysBetween(use.day, today) / restDays[use.outcome]));
+  return Math.min(1, Math.max(0, daysBetween(use.day, today) / restDays[use.outcome]));
 }
 
 /**
