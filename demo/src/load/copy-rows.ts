@@ -41,6 +41,7 @@ const tableOrder: readonly TableName[] = [
   'Allocation',
   'OrderComment',
   'ClientEvent',
+  'LeverUse',
   'Event',
 ];
 

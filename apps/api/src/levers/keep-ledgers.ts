@@ -23,14 +23,16 @@ async function keep({ db, clock }: LedgerDeps, scope: FactScope): Promise<void> 
     await sql`SELECT pg_advisory_xact_lock(${ledgerLock})`.execute(tx);
     const touched = await reconcileEvents(tx, scope, clock.now());
     const counted = await summarizeClients(tx, clock, scope.clientIds);
-    await tellScreens(tx, [...new Set([...touched, ...counted])]);
+    const topics = [...new Set([...touched, ...counted])].map((id) => `client:${id}`);
+    await tellScreens(tx, counted.length > 0 ? ['leverSummaries', ...topics] : topics);
   });
 }
 
-async function tellScreens(tx: DatabaseTransaction, clientIds: readonly string[]): Promise<void> {
-  if (clientIds.length === 0) return;
-  const topics = clientIds.length > mostTopics ? [everything] : clientIds.map((id) => `client:${id}`);
-  await sql`SELECT pg_notify(${liveChannel}, ${JSON.stringify(topics)})`.execute(tx);
+async function tellScreens(tx: DatabaseTransaction, topics: readonly string[]): Promise<void> {
+  if (topics.length === 0) return;
+  await sql`SELECT pg_notify(${liveChannel}, ${JSON.stringify(topics.length > mostTopics ? [everything] : topics)})`.execute(
+    tx,
+  );
 }
 
 /** The ledgers of some clients, all their orders. */
