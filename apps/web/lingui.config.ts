@@ -9,6 +9,7 @@ const later = [
   'src/features/client-picker',
   'src/features/clients',
   'src/features/exchange',
+  'src/features/levers',
   'src/features/lifecycle',
   'src/features/money',
   'src/features/notifications',

@@ -13,6 +13,7 @@ import { Route as AppRouteImport } from './routes/_app'
 import { Route as LoginRouteImport } from './routes/login'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
 import { Route as AppImportRouteImport } from './routes/_app.import'
+import { Route as AppLeversRouteImport } from './routes/_app.levers'
 import { Route as AppMoneyRouteImport } from './routes/_app.money'
 import { Route as AppNotificationsRouteImport } from './routes/_app.notifications'
 import { Route as AppQuestionsRouteImport } from './routes/_app.questions'
@@ -61,6 +62,11 @@ const AppIndexRoute = AppIndexRouteImport.update({
 const AppImportRoute = AppImportRouteImport.update({
   id: '/import',
   path: '/import',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppLeversRoute = AppLeversRouteImport.update({
+  id: '/levers',
+  path: '/levers',
   getParentRoute: () => AppRoute,
 } as any)
 const AppMoneyRoute = AppMoneyRouteImport.update({
@@ -219,6 +225,7 @@ export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
+  '/levers': typeof AppLeversRoute
   '/money': typeof AppMoneyRouteWithChildren
   '/notifications': typeof AppNotificationsRoute
   '/questions': typeof AppQuestionsRoute
@@ -253,6 +260,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/import': typeof AppImportRoute
+  '/levers': typeof AppLeversRoute
   '/notifications': typeof AppNotificationsRoute
   '/questions': typeof AppQuestionsRoute
   '/shipping': typeof AppShippingRoute
@@ -288,6 +296,7 @@ export interface FileRoutesById {
   '/_app': typeof AppRouteWithChildren
   '/login': typeof LoginRoute
   '/_app/import': typeof AppImportRoute
+  '/_app/levers': typeof AppLeversRoute
   '/_app/money': typeof AppMoneyRouteWithChildren
   '/_app/notifications': typeof AppNotificationsRoute
   '/_app/questions': typeof AppQuestionsRoute
@@ -326,6 +335,7 @@ export interface FileRouteTypes {
     | '/'
     | '/login'
     | '/import'
+    | '/levers'
     | '/money'
     | '/notifications'
     | '/questions'
@@ -360,6 +370,7 @@ export interface FileRouteTypes {
   to:
     | '/login'
     | '/import'
+    | '/levers'
     | '/notifications'
     | '/questions'
     | '/shipping'
@@ -394,6 +405,7 @@ export interface FileRouteTypes {
     | '/_app'
     | '/login'
     | '/_app/import'
+    | '/_app/levers'
     | '/_app/money'
     | '/_app/notifications'
     | '/_app/questions'
@@ -460,6 +472,13 @@ declare module '@tanstack/react-router' {
       path: '/import'
       fullPath: '/import'
       preLoaderRoute: typeof AppImportRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/levers': {
+      id: '/_app/levers'
+      path: '/levers'
+      fullPath: '/levers'
+      preLoaderRoute: typeof AppLeversRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/money': {
@@ -725,6 +744,7 @@ const AppSettingsRouteWithChildren = AppSettingsRoute._addFileChildren(
 
 interface AppRouteChildren {
   AppImportRoute: typeof AppImportRoute
+  AppLeversRoute: typeof AppLeversRoute
   AppMoneyRoute: typeof AppMoneyRouteWithChildren
   AppNotificationsRoute: typeof AppNotificationsRoute
   AppQuestionsRoute: typeof AppQuestionsRoute
@@ -746,6 +766,7 @@ interface AppRouteChildren {
 
 const AppRouteChildren: AppRouteChildren = {
   AppImportRoute: AppImportRoute,
+  AppLeversRoute: AppLeversRoute,
   AppMoneyRoute: AppMoneyRouteWithChildren,
   AppNotificationsRoute: AppNotificationsRoute,
   AppQuestionsRoute: AppQuestionsRoute,

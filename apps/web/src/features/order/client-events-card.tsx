@@ -1,10 +1,12 @@
 import { t } from '@lingui/core/macro';
-import { clientEventWords, say } from '#lib';
+import { sayEventKind } from '@svodka/domain';
+import { useLocale } from '#lib';
 import { Card, CardEmpty, CardRow, Day, Money, Tag } from '#ui';
 import type { OrderCardData } from './card.ts';
 
 /** What has been between us and this client: something to say on the phone. */
 export function ClientEventsCard({ card: { clientEvents } }: { card: OrderCardData }) {
+  const locale = useLocale();
   return (
     <Card title={t`События клиента`}>
       {clientEvents.length === 0 ? <CardEmpty>{t`Пока ничего не записано.`}</CardEmpty> : null}
@@ -12,7 +14,7 @@ export function ClientEventsCard({ card: { clientEvents } }: { card: OrderCardDa
         <CardRow key={event.id} top>
           <div className="min-w-0">
             <div>
-              {say(clientEventWords, event.kind)}{' '}
+              {sayEventKind(event.kind, locale)}{' '}
               {event.value === null ? null : <Money kopecks={event.value} shown="never" strong />}
             </div>
             <div className="text-s text-ink3">

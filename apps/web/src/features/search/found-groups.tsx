@@ -40,6 +40,9 @@ function FoundGroup({ heading, rows, onClose }: { heading: string; rows: readonl
 export function FoundGroups({ found, onClose }: { found: Found; onClose: () => void }) {
   const navigate = useNavigate();
   const toClient = (clientId: string) => () => void navigate({ to: '/clients/$clientId', params: { clientId } });
+  // Whoever looks for a contact has them on the phone: what to say comes first.
+  const toTalk = (clientId: string) => () =>
+    void navigate({ to: '/clients/$clientId', params: { clientId }, hash: 'levers' });
   const toOrder = (orderId: string) => () => void navigate({ to: '/orders/$orderId', params: { orderId } });
   const toProduct = (productId: string) => () => void navigate({ to: '/products/$productId', params: { productId } });
   const orders = found.orders.map(({ id, number, detail }) => ({ id, name: number, detail, open: toOrder(id) }));
@@ -48,7 +51,7 @@ export function FoundGroups({ found, onClose }: { found: Found; onClose: () => v
     id,
     name,
     detail,
-    open: toClient(clientId),
+    open: toTalk(clientId),
   }));
   const products = found.products.map(({ id, article, name, pictureId }) => ({
     id,

@@ -13,6 +13,7 @@ import {
 } from '#lib';
 import { type Column, Day, MainProduct, OrderLink, PaidBar, Slip, StageStrip, TwoLines, WorkingDays } from '#ui';
 import { Awaited } from './awaited.tsx';
+import { Levers, leversHint } from './levers-cell.tsx';
 import type { OrderRow } from './row.ts';
 import { UrgencyHint } from './urgency-hint.tsx';
 
@@ -130,6 +131,7 @@ export function orderColumns(onStep?: (row: OrderRow) => void): Column<OrderRow>
     },
     { id: 'shipDate', title: t`Отгрузка`, size: 92, sortable: true, cell: (row) => <Shipment row={row} /> },
     { id: 'payment', title: t`Ближайший платёж`, size: 134, grow: 1, cell: (row) => <NextPayment row={row} /> },
+    { id: 'levers', title: t`Рычаги`, size: 62, cell: (row) => <Levers row={row} />, hint: leversHint },
     {
       id: 'manager',
       title: t`Менеджер`,
