@@ -2,7 +2,7 @@ import { addDays, comparePlainDates, daysBetween, type PlainDate } from '../date
 import { addKopecks, zeroKopecks } from '../money.ts';
 import { sideOf } from './event-kind.ts';
 import type { Ledger, LedgerEvent, Lever, OverdueDebt } from './lever.ts';
-import { strengthOf, weightOf, weightOfDebt } from './strength.ts';
+import { freshWeightOf, strengthOf, weightOfDebt } from './strength.ts';
 
 /** What is older has been forgotten on both sides, and is no lever any more. */
 export const ledgerDays = 730;
@@ -10,7 +10,7 @@ export const ledgerDays = 730;
 export const lastShippedOrders = 5;
 
 /** A lever before its strength is known. */
-type Draft = Omit<Lever, 'used' | 'strength'> & { readonly weight: number };
+type Draft = Omit<Lever, 'used' | 'strength'> & { readonly freshWeight: number };
 
 /**
  * The ledger turned into levers of both sides, strongest first (R3): a lever for each overdue order, and one for all events
@@ -21,14 +21,16 @@ export function leversOf(ledger: Ledger, today: PlainDate): Lever[] {
   const events = ledger.events.filter(({ day }) => comparePlainDates(day, since) >= 0);
   const drafts = [
     ...ledger.debts.map((debt) => ofDebt(debt, today)),
-    ...[...Map.groupBy(events, keyOf)].flatMap(([key, group]) => ofEvents(key, group, ledger.lastShipped)),
+    ...[...Map.groupBy(events, keyOf)].flatMap(([key, group]) =>
+      ofEvents(key, group, { today, lastShipped: ledger.lastShipped }),
+    ),
   ];
   const uses = new Map(ledger.uses.map((use) => [use.key, use]));
   return drafts
-    .map(({ weight, ...draft }) => {
+    .map(({ freshWeight, ...draft }) => {
       const use = uses.get(draft.key);
       const used = use ? { outcome: use.outcome, day: use.day } : null;
-      return { ...draft, used, strength: strengthOf({ weight, lastOn: draft.lastOn }, use, today) };
+      return { ...draft, used, strength: strengthOf(freshWeight, use, today) };
     })
     .toSorted(
       (one, other) => other.strength - one.strength || other.value - one.value || (one.key < other.key ? -1 : 1),
@@ -52,11 +54,15 @@ function ofDebt({ order, overdue, dueOn }: OverdueDebt, today: PlainDate): Draft
     lastOrders: null,
     lastOn: today,
     note: null,
-    weight: weightOfDebt(overdue),
+    freshWeight: weightOfDebt(overdue),
   };
 }
 
-function ofEvents(key: string, events: readonly LedgerEvent[], lastShipped: readonly boolean[]): Draft[] {
+function ofEvents(
+  key: string,
+  events: readonly LedgerEvent[],
+  { today, lastShipped }: { today: PlainDate; lastShipped: readonly boolean[] },
+): Draft[] {
   const [last] = events.toSorted((one, other) => comparePlainDates(other.day, one.day));
   if (last === undefined) return [];
   const late = lastShipped.filter(Boolean).length;
@@ -73,7 +79,7 @@ function ofEvents(key: string, events: readonly LedgerEvent[], lastShipped: read
       lastOrders: last.kind === 'late_shipment' && late > 0 ? { late, of: lastShipped.length } : null,
       lastOn: last.day,
       note: events.length === 1 ? last.note : null,
-      weight: events.reduce((sum, event) => sum + weightOf(event), 0),
+      freshWeight: freshWeightOf(events, today),
     },
   ];
 }

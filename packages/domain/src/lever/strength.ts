@@ -51,16 +51,15 @@ export function unusedOf(use: Pick<LastUse, 'outcome' | 'day'> | undefined, toda
   return Math.min(1, Math.max(0, daysBetween(use.day, today) / restDays[use.outcome]));
 }
 
-/**
- * How strong a lever is: unused × value × freshness (R3). A debt that stands is as fresh as today, and weighs whole.
- */
-export function strengthOf(
-  lever: { readonly weight: number; readonly lastOn: PlainDate },
-  use: LastUse | undefined,
-  today: PlainDate,
-): number {
-  return Math.round(unusedOf(use, today) * lever.weight * freshnessOf(lever.lastOn, today));
+/** The value × freshness of events together: each weighs by its own day, so that an old row of them doesn't outweigh a new one. */
+export function freshWeightOf(events: readonly LedgerEvent[], today: PlainDate): number {
+  return events.reduce((sum, event) => sum + weightOf(event) * freshnessOf(event.day, today), 0);
 }
 
-/** The weight of money that is simply owed. */
+/** Money that is owed today is as fresh as today, and weighs whole. */
 export const weightOfDebt = (overdue: Kopecks): number => Math.max(leastWeight, overdue);
+
+/** How strong a lever is: unused × value × freshness (R3), in kopecks. */
+export function strengthOf(freshWeight: number, use: LastUse | undefined, today: PlainDate): number {
+  return Math.round(unusedOf(use, today) * freshWeight);
+}

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, useMay } from '#lib';
-import { buttonClass, Card, QueryView, RowBones } from '#ui';
+import { buttonClass, Card, cx, QueryView, RowBones } from '#ui';
 import { EventMenu } from './event-menu.tsx';
 import { LeverSide } from './lever-side.tsx';
 import { leversPlace } from './levers-place.ts';
@@ -41,7 +41,7 @@ export function LeversCard({ clientId, orderId = null }: LeversCardProps) {
       id={leversPlace}
       title={t`Рычаги`}
       actions={<Actions clientId={clientId} orderId={orderId} />}
-      className={arrived ? 'outline-2 outline-accent' : 'outline-none'}
+      className={cx('scroll-mt-28', arrived ? 'outline-2 outline-accent' : 'outline-none')}
     >
       <div className="@container pb-1.5">
         <QueryView query={query} skeleton={<RowBones rows={3} />}>

@@ -1,6 +1,8 @@
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type LeverRecord, leastUsesToJudge, leverOutcomes, sayLeverKind } from '@svodka/domain';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { api, formatInteger, formatPercent, useLocale } from '#lib';
 import { Card, EmptyState, PageHeader, QueryView, RowBones, ScrollRegion } from '#ui';
 import { outcomeWords } from './outcome-words.ts';
@@ -12,13 +14,13 @@ function Head() {
     <thead>
       <tr className="border-b border-line2 text-s text-ink3">
         <th scope="col" className="px-3 py-1.5 text-left font-medium">{t`О чём`}</th>
+        <th scope="col" className={`${numberCell} font-medium`}>{t`Действует`}</th>
         <th scope="col" className={`${numberCell} font-medium`}>{t`Сказано`}</th>
         {leverOutcomes.map((outcome) => (
           <th key={outcome} scope="col" className={`${numberCell} font-medium`}>
-            {outcomeWords[outcome]()}
+            <span className="inline-block first-letter:uppercase">{outcomeWords[outcome]()}</span>
           </th>
         ))}
-        <th scope="col" className={`${numberCell} font-medium`}>{t`Действует`}</th>
       </tr>
     </thead>
   );
@@ -31,15 +33,15 @@ function Row({ record: { kind, uses, outcomes, success } }: { record: LeverRecor
       <th scope="row" className="px-3 py-1.5 text-left font-normal">
         {sayLeverKind(kind, locale)}
       </th>
+      <td className={`${numberCell} font-semibold`}>
+        {success === null ? <span className="font-normal text-ink3">{t`мало данных`}</span> : formatPercent(success)}
+      </td>
       <td className={numberCell}>{formatInteger(uses)}</td>
       {leverOutcomes.map((outcome) => (
         <td key={outcome} className={numberCell}>
           {formatInteger(outcomes[outcome])}
         </td>
       ))}
-      <td className={`${numberCell} font-semibold`}>
-        {success === null ? <span className="font-normal text-ink3">{t`мало данных`}</span> : formatPercent(success)}
-      </td>
     </tr>
   );
 }
@@ -48,9 +50,14 @@ function Row({ record: { kind, uses, outcomes, success } }: { record: LeverRecor
 export function LeversPage() {
   const query = useQuery(api.levers.statistics.queryOptions());
   const note = t`Что выходило из напоминаний. Доля видна от ${leastUsesToJudge} ответов; «отчасти» считается за половину.`;
+  const above = (
+    <Link to="/clients" className="hover:underline">
+      <Trans>Клиенты</Trans>
+    </Link>
+  );
   return (
     <>
-      <PageHeader title={t`Что действует на клиентов`} note={note} />
+      <PageHeader above={above} title={t`Что действует на клиентов`} note={note} />
       <div className="print-flow min-h-0 flex-1 overflow-y-auto p-4">
         <QueryView query={query} skeleton={<RowBones rows={6} />}>
           {(records) =>

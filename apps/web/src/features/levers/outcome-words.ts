@@ -4,7 +4,7 @@ import type { LeverOutcome } from '@svodka/domain';
 /** What came of a lever, as one says it. */
 export const outcomeWords = {
   worked: () => t`подействовало`,
-  partly: () => t`подействовало отчасти`,
+  partly: () => t`отчасти`,
   no: () => t`не подействовало`,
-  unanswered: () => t`ответа не было`,
+  unanswered: () => t`без ответа`,
 } satisfies Record<LeverOutcome, () => string>;

@@ -31,20 +31,22 @@ export function UseDialog({ clientId, orderId, lever, sentence, onClose }: UseDi
   return (
     <Dialog open onClose={onClose} title={t`Что получилось`} note={sentence}>
       <TextAreaField label={t`Заметка`} value={note} maxLength={2000} onText={setNote} />
-      <FormEnd error={use.error}>
-        {leverOutcomes.map((outcome) => (
-          <Button
-            key={outcome}
-            kind={outcome === 'worked' ? 'primary' : 'plain'}
-            busy={use.isPending}
-            onClick={() =>
-              use.mutate({ idempotencyKey, clientId, orderId, key: lever.key, outcome, note: note.trim() || null })
-            }
-          >
-            <span className="first-letter:uppercase">{outcomeWords[outcome]()}</span>
-          </Button>
-        ))}
-      </FormEnd>
+      <div className="mt-2.5">
+        <FormEnd error={use.error}>
+          {leverOutcomes.map((outcome) => (
+            <Button
+              key={outcome}
+              kind={outcome === 'worked' ? 'primary' : 'plain'}
+              busy={use.isPending}
+              onClick={() =>
+                use.mutate({ idempotencyKey, clientId, orderId, key: lever.key, outcome, note: note.trim() || null })
+              }
+            >
+              <span className="first-letter:uppercase">{outcomeWords[outcome]()}</span>
+            </Button>
+          ))}
+        </FormEnd>
+      </div>
     </Dialog>
   );
 }
