@@ -54,6 +54,7 @@ describe('every page', () => {
     '/questions',
     '/orders',
     '/clients',
+    '/levers',
     '/shipping',
     '/money/inflow',
     '/money/receivables',

@@ -29,6 +29,7 @@ const shared = [
   '/questions',
   '/orders',
   '/clients',
+  '/levers',
   '/shipping',
   '/money/inflow',
   '/money/receivables',
