@@ -23,7 +23,6 @@ export function jobHandlers(deps: Deps): JobHandlers {
     },
     import: async (batch) => {
       for (const { runId } of batch) await carryOutImport(deps, runId);
-      await deps.db.transaction().execute((tx) => deps.jobs.enqueue(tx, [{ queue: 'ledger', data: {} }]));
     },
     redate: async () => {
       await redateOrders(deps);

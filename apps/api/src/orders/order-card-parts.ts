@@ -1,4 +1,12 @@
-import type { ClientEventKind, Instant, Kopecks, PlainDate, ShipDateCause, Thousandths } from '@svodka/domain';
+import type {
+  ClientEventKind,
+  Instant,
+  Kopecks,
+  PlainDate,
+  Polarity,
+  ShipDateCause,
+  Thousandths,
+} from '@svodka/domain';
 import { sql } from 'kysely';
 import type { PermittedContext } from '../platform/trpc.ts';
 import { moment } from './json-moment.ts';
@@ -54,7 +62,7 @@ export interface CardParts {
   clientEvents: {
     id: string;
     kind: ClientEventKind;
-    polarity: number;
+    polarity: Polarity;
     causedBy: 'us' | 'client';
     value: Kopecks | null;
     note: string | null;

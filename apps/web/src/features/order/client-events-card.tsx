@@ -1,8 +1,16 @@
 import { t } from '@lingui/core/macro';
-import { sayEventKind } from '@svodka/domain';
+import { type LeverSide, sayEventKind, sideOf } from '@svodka/domain';
 import { useLocale } from '#lib';
 import { Card, CardEmpty, CardRow, Day, Money, Tag } from '#ui';
 import type { OrderCardData } from './card.ts';
+
+function Side({ side }: { side: LeverSide }) {
+  return side === 'ours' ? (
+    <Tag tone="done" icon={false}>{t`за нас`}</Tag>
+  ) : (
+    <Tag tone="risk" icon={false}>{t`против нас`}</Tag>
+  );
+}
 
 /** What has been between us and this client: something to say on the phone. */
 export function ClientEventsCard({ card: { clientEvents } }: { card: OrderCardData }) {
@@ -21,12 +29,7 @@ export function ClientEventsCard({ card: { clientEvents } }: { card: OrderCardDa
               <Day value={event.day} near={false} /> {event.note}
             </div>
           </div>
-          <Tag
-            tone={event.causedBy === 'us' && event.polarity < 0 ? 'risk' : event.polarity > 0 ? 'done' : 'late'}
-            icon={false}
-          >
-            {event.causedBy === 'us' && event.polarity < 0 ? t`против нас` : t`за нас`}
-          </Tag>
+          <Side side={sideOf(event)} />
         </CardRow>
       ))}
     </Card>

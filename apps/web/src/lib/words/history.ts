@@ -32,7 +32,10 @@ const eventWords: Words = {
   'payment.reallocated': () => t`Оплата перераспределена`,
   'payment.reversed': () => t`Оплата сторнирована`,
   'payment.released': () => t`Деньги вернулись в аванс клиента`,
-  'client.eventAdded': () => t`Событие клиента`,
+  'clientEvent.added': () => t`Событие клиента`,
+  'clientEvent.edited': () => t`Событие клиента исправлено`,
+  'clientEvent.removed': () => t`Событие клиента удалено`,
+  'lever.used': () => t`Рычаг использован в разговоре`,
 };
 
 const taskWords: Words = {
