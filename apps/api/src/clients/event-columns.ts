@@ -1,12 +1,7 @@
 import { ok, type Result, refuse, senseOf } from '@svodka/domain';
+import { isOrderOf } from '../orders/index.ts';
 import type { Command } from '../platform/command.ts';
 import type { EventFields } from './input.ts';
-
-/** Where an order or a file that an event names has to be. */
-async function isKnown({ tx }: Command, clientId: string, orderId: string): Promise<boolean> {
-  const orders = tx.selectFrom('Order').select('id').where('id', '=', orderId);
-  return (await orders.where('clientId', '=', clientId).executeTakeFirst()) !== undefined;
-}
 
 async function isFile({ tx }: Command, id: string): Promise<boolean> {
   return (await tx.selectFrom('File').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
@@ -19,7 +14,7 @@ export async function eventColumns(
   told: EventFields,
 ): Promise<Result<EventColumns>> {
   const { orderId, evidenceFileId } = told;
-  if (orderId && !(await isKnown(command, clientId, orderId)))
+  if (orderId && !(await isOrderOf(command.tx, clientId, orderId)))
     return refuse('request.notFound', { entity: 'order', entityId: orderId });
   if (evidenceFileId && !(await isFile(command, evidenceFileId)))
     return refuse('request.notFound', { entity: 'file', entityId: evidenceFileId });

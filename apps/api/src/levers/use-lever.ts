@@ -1,4 +1,5 @@
 import { type Lever, type LeverOutcome, leversOf, ok, type Result, refuse } from '@svodka/domain';
+import { isOrderOf } from '../orders/index.ts';
 import type { Command } from '../platform/command.ts';
 import { changesBetween } from '../platform/events.ts';
 import { newId } from '../platform/new-id.ts';
@@ -24,7 +25,8 @@ export async function useLever(command: Command, input: LeverUseInput): Promise<
   const ledger = (await readLedgers({ db: tx, clock }, [clientId])).get(clientId);
   const lever = ledger && leversOf(ledger, today).find((one) => one.key === key);
   const notFound = refuse('request.notFound', { entity: 'lever', entityId: key });
-  if (!lever || actor.id === null || !(await isTheirs(command, input))) return notFound;
+  if (!lever || actor.id === null) return notFound;
+  if (input.orderId && !(await isOrderOf(tx, clientId, input.orderId))) return notFound;
   return write(command, input, lever, actor.id);
 }
 
@@ -50,10 +52,4 @@ async function write(command: Command, input: LeverUseInput, lever: Lever, autho
   const changes = changesBetween<object>(before ?? {}, { ...told, ...(before ? {} : { kind, side }) });
   command.record({ type: 'lever.used', entity: 'leverUse', entityId: id, clientId, orderId: told.orderId, changes });
   return ok({ id });
-}
-
-async function isTheirs({ tx }: Command, { clientId, orderId }: LeverUseInput): Promise<boolean> {
-  if (!orderId) return true;
-  const orders = tx.selectFrom('Order').select('id').where('id', '=', orderId);
-  return (await orders.where('clientId', '=', clientId).executeTakeFirst()) !== undefined;
 }
