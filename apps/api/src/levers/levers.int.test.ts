@@ -121,6 +121,34 @@ describe('events that follow from facts', () => {
   });
 });
 
+test('an order that should have left by now is against us until it leaves, or for as long as the client asked', async () => {
+  day('2026-11-23');
+  const clientId = await at.client('Ожидающий');
+  const { id, number } = await at.order(clientId);
+  const { db } = at.app.deps;
+  await db
+    .updateTable('Order')
+    .set({ promisedShipDate: plainDate('2026-12-01') })
+    .where('id', '=', id)
+    .execute();
+  day('2026-12-08');
+  const delay = { key: `delay:${id}`, side: 'theirs', days: 5, order: { id, number } };
+  const levers = () => at.manager.call.levers.ofClient({ clientId });
+  expect(await levers()).toMatchObject([delay]);
+  const { lines } = await at.manager.call.orders.card({ id });
+  const moved = {
+    fromDay: plainDate('2026-12-01'),
+    toDay: plainDate('2026-12-03'),
+    workingDays: 2,
+    cause: 'client' as const,
+  };
+  const move = { id: randomUUID(), lineId: lines[0]?.id ?? '', ...moved };
+  await db.insertInto('ShipDateMove').values(move).execute();
+  expect(await levers()).toMatchObject([{ ...delay, days: 3 }]);
+  await db.updateTable('Order').set({ shippedPercent: 100 }).where('id', '=', id).execute();
+  expect(await levers()).toEqual([]);
+});
+
 describe('events that people write down', () => {
   const told = (clientId: string) => ({
     idempotencyKey: randomUUID(),

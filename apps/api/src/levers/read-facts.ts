@@ -1,6 +1,7 @@
 import type { DatabaseTransaction } from '@svodka/database';
 import { noticeableDiscountBasisPoints, type OrderFacts, type PromiseFacts } from '@svodka/domain';
 import { sql } from 'kysely';
+import { clientDays } from './client-days.ts';
 import { type FactScope, ordersWithin } from './scope.ts';
 
 /** What of each confirmed order may leave an event behind. An order has its shipping day once all of it has left. */
@@ -8,10 +9,7 @@ export async function readOrderFacts(tx: DatabaseTransaction, scope: FactScope):
   const { rows } = await sql<OrderFacts>`
     SELECT o."id", o."clientId", o."category", o."amount", o."confirmedOn", o."cancelledOn", o."promisedShipDate",
       CASE WHEN o."shippedPercent" = 100 THEN o."shippedOn" END AS "shippedOn",
-      CASE WHEN o."shippedPercent" = 100 AND o."shippedOn" > o."promisedShipDate" THEN (
-        SELECT coalesce(max(m."days"), 0) FROM (
-          SELECT sum(m."workingDays") AS "days" FROM "OrderLine" l JOIN "ShipDateMove" m ON m."lineId" = l."id"
-          WHERE l."orderId" = o."id" AND m."cause" IN ('advance_late', 'client') GROUP BY l."id") m) ELSE 0 END::int AS "clientDays",
+      CASE WHEN o."shippedPercent" = 100 AND o."shippedOn" > o."promisedShipDate" THEN ${clientDays} ELSE 0 END AS "clientDays",
       (SELECT coalesce(sum(round(l."price"::numeric * l."quantity" / 1000) - l."amount"), 0)::bigint FROM "OrderLine" l
         WHERE l."orderId" = o."id" AND l."discountBasisPoints" >= ${noticeableDiscountBasisPoints}) AS "discount",
       (SELECT coalesce(json_agg(json_build_object('id', p."id", 'amount', p."amount", 'plannedOn', p."plannedOn",

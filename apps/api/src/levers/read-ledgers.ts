@@ -11,18 +11,21 @@ import {
 import { sql } from 'kysely';
 import type { Clock } from '../platform/clock.ts';
 import { readOverdueOrders } from '../receivables/index.ts';
+import { readLateOrders } from './read-late-orders.ts';
 
 type Reader = { db: Database; clock: Clock };
 type OfClient<T> = T & { clientId: string };
 
-/** The ledgers of some clients, each with all that its levers are made of; four statements however many the clients. */
+/** The ledgers of some clients, each with all that its levers are made of; five statements however many the clients. */
 export async function readLedgers(reader: Reader, clientIds: readonly string[]): Promise<Map<string, Ledger>> {
   const { db, clock } = reader;
   const events = await readEvents(db, clientIds, addDays(clock.today(), -ledgerDays));
   const debts = await readOverdueOrders(reader, clientIds);
+  const late = await readLateOrders(db, clientIds, clock.today());
   const shipped = await readLastShipped(db, clientIds);
   const uses = await readLastUses(db, clientIds);
-  const [eventsBy, debtsBy, shippedBy, usesBy] = [byClient(events), byClient(debts), byClient(shipped), byClient(uses)];
+  const [eventsBy, debtsBy, lateBy] = [byClient(events), byClient(debts), byClient(late)];
+  const [shippedBy, usesBy] = [byClient(shipped), byClient(uses)];
   return new Map(
     clientIds.map((id) => [
       id,
@@ -33,6 +36,7 @@ export async function readLedgers(reader: Reader, clientIds: readonly string[]):
           overdue,
           dueOn: oldestDueOn,
         })),
+        lateOrders: lateBy.get(id) ?? [],
         lastShipped: (shippedBy.get(id) ?? []).map(({ late }) => late),
         uses: usesBy.get(id) ?? [],
       },

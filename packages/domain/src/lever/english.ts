@@ -39,9 +39,10 @@ const kinds: LeverWords['kinds'] = {
 
 export const english: LeverWords = {
   kinds,
-  levers: { ...kinds, debt: 'Overdue debt' },
+  levers: { ...kinds, debt: 'Overdue debt', delay: 'Shipment overdue' },
   sentences: {
     debt: ({ order, sum, days }) => `You still haven’t paid order ${order}, ${sum}, ${days} overdue`,
+    delay: ({ order, lever }) => `We were to ship order ${order} ${workingDays(lever.days ?? 0)} ago`,
     free_delivery: we('delivered to you free of charge'),
     samples: we('gave you samples'),
     urgent_order: ({ lever, times, order, sum }) =>

@@ -24,6 +24,7 @@ export {
 } from './events-of.ts';
 export {
   type LastUse,
+  type LateOrder,
   type Ledger,
   type LedgerEvent,
   type Lever,

@@ -3,8 +3,8 @@ import type { PlainDate } from '../date.ts';
 import type { Kopecks } from '../money.ts';
 import type { ClientEventKind, EventSense, LeverSide } from './event-kind.ts';
 
-/** What a lever speaks of: a debt that stands, or events of one kind. */
-export type LeverKind = 'debt' | ClientEventKind;
+/** What a lever speaks of: a debt or a delay that stands, or events of one kind. */
+export type LeverKind = 'debt' | 'delay' | ClientEventKind;
 
 /** What came of a lever used in a talk. */
 export const leverOutcomes = ['worked', 'partly', 'no', 'unanswered'] as const;
@@ -33,6 +33,14 @@ export interface OverdueDebt {
   readonly dueOn: PlainDate;
 }
 
+/** An open order that should have left by now. */
+export interface LateOrder {
+  readonly order: LeverOrder;
+  readonly amount: Kopecks;
+  /** Working days since the promised day, without those the client moved it by. */
+  readonly days: number;
+}
+
 export interface LastUse {
   readonly key: string;
   readonly outcome: LeverOutcome;
@@ -43,6 +51,7 @@ export interface LastUse {
 export interface Ledger {
   readonly events: readonly LedgerEvent[];
   readonly debts: readonly OverdueDebt[];
+  readonly lateOrders: readonly LateOrder[];
   /** The client's last orders that have left whole, latest first: whether each left later than promised. */
   readonly lastShipped: readonly boolean[];
   /** The last use of each lever. */

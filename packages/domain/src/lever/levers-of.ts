@@ -1,8 +1,8 @@
 import { addDays, comparePlainDates, daysBetween, type PlainDate } from '../date.ts';
 import { addKopecks, zeroKopecks } from '../money.ts';
 import { sideOf } from './event-kind.ts';
-import type { Ledger, LedgerEvent, Lever, OverdueDebt } from './lever.ts';
-import { freshWeightOf, strengthOf, weightOfDebt } from './strength.ts';
+import type { LateOrder, Ledger, LedgerEvent, Lever, OverdueDebt } from './lever.ts';
+import { freshWeightOf, strengthOf, weightOf, weightOfDebt } from './strength.ts';
 
 /** What is older has been forgotten on both sides, and is no lever any more. */
 export const ledgerDays = 730;
@@ -13,7 +13,7 @@ export const lastShippedOrders = 5;
 type Draft = Omit<Lever, 'used' | 'strength'> & { readonly freshWeight: number };
 
 /**
- * The ledger turned into levers of both sides, strongest first (R3): a lever for each overdue order, and one for all events
+ * The ledger turned into levers of both sides, strongest first (R3): a lever for each order that is owed for or late, and one for all events
  * of a kind; what fits no kind, and claims, stand each for itself. What happened more than two years ago doesn't count.
  */
 export function leversOf(ledger: Ledger, today: PlainDate): Lever[] {
@@ -21,6 +21,7 @@ export function leversOf(ledger: Ledger, today: PlainDate): Lever[] {
   const events = ledger.events.filter(({ day }) => comparePlainDates(day, since) >= 0);
   const drafts = [
     ...ledger.debts.map((debt) => ofDebt(debt, today)),
+    ...ledger.lateOrders.map((late) => ofDelay(late, today)),
     ...[...Map.groupBy(events, keyOf)].flatMap(([key, group]) =>
       ofEvents(key, group, { today, lastShipped: ledger.lastShipped }),
     ),
@@ -55,6 +56,23 @@ function ofDebt({ order, overdue, dueOn }: OverdueDebt, today: PlainDate): Draft
     lastOn: today,
     note: null,
     freshWeight: weightOfDebt(overdue),
+  };
+}
+
+/** Late today, so as fresh as today; it weighs as a shipment that went so late would. */
+function ofDelay({ order, amount, days }: LateOrder, today: PlainDate): Draft {
+  return {
+    key: `delay:${order.id}`,
+    kind: 'delay',
+    side: 'theirs',
+    count: 1,
+    value: amount,
+    order,
+    days,
+    lastOrders: null,
+    lastOn: today,
+    note: null,
+    freshWeight: weightOf({ kind: 'late_shipment', value: amount, days }),
   };
 }
 

@@ -10,7 +10,7 @@ import { freshnessOf, unusedOf } from './strength.ts';
 
 const today = plainDate('2026-11-25');
 const order = { id: 'o1', number: '2025-00214' };
-const nothing: Ledger = { events: [], debts: [], lastShipped: [], uses: [] };
+const nothing: Ledger = { events: [], debts: [], lateOrders: [], lastShipped: [], uses: [] };
 let made = 0;
 
 function event(kind: ClientEventKind, part: Partial<LedgerEvent> = {}): LedgerEvent {
@@ -75,6 +75,13 @@ describe('sentences', () => {
         expect(sentence.length).toBeGreaterThan(15);
       }
     }
+  });
+
+  it('tell of an order that should have left by now', () => {
+    const lateOrders = [{ order, amount: kopecks(50_000_000), days: 22 }];
+    expect(said({ lateOrders }, 'ru')).toEqual(['Заказ 214 прошлого года мы обещали отгрузить 22 рабочих дня назад']);
+    expect(said({ lateOrders }, 'en')).toEqual(['We were to ship order 214 of last year 22 working days ago']);
+    expect(leversOf({ ...nothing, lateOrders }, today)).toMatchObject([{ side: 'theirs', strength: 1_100_000 }]);
   });
 
   it('have the right cases', () => {

@@ -43,9 +43,10 @@ const kinds: LeverWords['kinds'] = {
 
 export const russian: LeverWords = {
   kinds,
-  levers: { ...kinds, debt: 'Просроченный долг' },
+  levers: { ...kinds, debt: 'Просроченный долг', delay: 'Отгрузка задерживается' },
   sentences: {
     debt: ({ order, sum, days }) => `Вы до сих пор не оплатили заказ ${order}: ${sum}, просрочка ${days}`,
+    delay: ({ order, lever }) => `Заказ ${order} мы обещали отгрузить ${workingDays(lever.days ?? 0)} назад`,
     free_delivery: we('доставили вам бесплатно'),
     samples: we('передали вам образцы'),
     urgent_order: ({ lever, times, order, sum }) =>

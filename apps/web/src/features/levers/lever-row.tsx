@@ -15,7 +15,8 @@ interface LeverRowProps {
 function Details({ lever: { kind, order, lastOn, used } }: { lever: Lever }) {
   const today = useToday();
   const usedOn = used ? formatDayNear(used.day, today) : '';
-  const last = kind === 'debt' ? null : formatDayNear(lastOn, today);
+  // What stands today has no other day.
+  const last = kind === 'debt' || kind === 'delay' ? null : formatDayNear(lastOn, today);
   return (
     <div className="text-s text-ink3">
       {order ? (
