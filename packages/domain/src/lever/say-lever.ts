@@ -8,10 +8,13 @@ import type { LeverWords } from './words.ts';
 
 const words: Readonly<Record<Language, LeverWords>> = { ru: russian, en: english };
 
+/** «Заказ» and its number stay on one line. */
+const numberApart = /(заказу?|order) (?=\d)/giu;
+
 /** A lever as it is said to the client on the phone: one sentence, addressed to them. */
 export function sayLever(lever: Lever, today: PlainDate, language: Language): string {
   const { kind, order, count, value, days } = lever;
-  return words[language].sentences[kind]({
+  const sentence = words[language].sentences[kind]({
     order: order ? sayOrderNumber(order.number, today, language) : '',
     times: sayTimes(count, language),
     sum: value > 0 ? sayRoubles(value, language) : '',
@@ -19,6 +22,7 @@ export function sayLever(lever: Lever, today: PlainDate, language: Language): st
     upToDays: days === null ? '' : upTo(days, language),
     lever,
   });
+  return sentence.replace(numberApart, '$1\u00a0');
 }
 
 /** «До» asks for the genitive: до 1 дня, до 21 дня, до 40 дней. */

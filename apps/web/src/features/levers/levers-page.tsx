@@ -14,7 +14,7 @@ function Head() {
     <thead>
       <tr className="border-b border-line2 text-s text-ink3">
         <th scope="col" className="px-3 py-1.5 text-left font-medium">{t`О чём`}</th>
-        <th scope="col" className={`${numberCell} font-medium`}>{t`Действует`}</th>
+        <th scope="col" className={`${numberCell} font-medium`}>{t`Доля успеха`}</th>
         <th scope="col" className={`${numberCell} font-medium`}>{t`Сказано`}</th>
         {leverOutcomes.map((outcome) => (
           <th key={outcome} scope="col" className={`${numberCell} font-medium`}>
