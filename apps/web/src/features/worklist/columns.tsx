@@ -131,7 +131,6 @@ export function orderColumns(onStep?: (row: OrderRow) => void): Column<OrderRow>
     },
     { id: 'shipDate', title: t`Отгрузка`, size: 86, sortable: true, cell: (row) => <Shipment row={row} /> },
     { id: 'payment', title: t`Ближайший платёж`, size: 134, grow: 1, cell: (row) => <NextPayment row={row} /> },
-    { id: 'levers', title: t`Рычаги`, size: 62, cell: (row) => <Levers row={row} />, hint: leversHint },
     {
       id: 'manager',
       title: t`Менеджер`,
@@ -139,6 +138,7 @@ export function orderColumns(onStep?: (row: OrderRow) => void): Column<OrderRow>
       hidden: true,
       cell: (row) => <TwoLines strong={false} top={row.managerName} />,
     },
+    { id: 'levers', title: t`Рычаги`, size: 62, cell: (row) => <Levers row={row} />, hint: leversHint },
     { id: 'ready', title: t`Готово`, size: 74, hidden: true, align: 'end', cell: (row) => `${row.readyPercent} %` },
     {
       id: 'shipped',
