@@ -56,6 +56,7 @@ describe('every page', () => {
     '/clients',
     '/clients/movement',
     '/activities',
+    '/levers',
     '/shipping',
     '/money/inflow',
     '/money/receivables',

@@ -31,6 +31,7 @@ const shared = [
   '/clients',
   '/clients/movement',
   '/activities',
+  '/levers',
   '/shipping',
   '/money/inflow',
   '/money/receivables',

@@ -211,23 +211,45 @@ export type ClientEvent = {
     id: string;
     clientId: string;
     orderId: string | null;
-    kind: string;
+    /**
+     * @kyselyType(import('@svodka/domain').ClientEventKind)
+     */
+    kind: import('@svodka/domain').ClientEventKind;
     /**
      * Whether it speaks for the client (+1) or against (−1), from our side of the table.
+     * @kyselyType(import('@svodka/domain').Polarity)
      */
-    polarity: number;
+    polarity: import('@svodka/domain').Polarity;
     /**
      * @kyselyType('us' | 'client')
      */
     causedBy: 'us' | 'client';
     value: import('@svodka/domain').Kopecks | null;
+    /**
+     * By how many days something came late or early.
+     */
+    days: number | null;
     note: string | null;
+    /**
+     * Where it can be seen: a letter, a protocol, a message.
+     */
+    evidenceUrl: string | null;
+    evidenceFileId: string | null;
     /**
      * @kyselyType(import('@svodka/domain').PlainDate)
      */
     day: import('@svodka/domain').PlainDate;
     authorId: string | null;
     automatic: Generated<boolean>;
+    /**
+     * What an automatic event follows from: one event a fact.
+     */
+    factKey: string | null;
+    /**
+     * When the fact an automatic event follows from ceased to be; it may come again.
+     */
+    withdrawnAt: import('@svodka/domain').Instant | null;
+    version: Generated<number>;
     createdAt: Generated<import('@svodka/domain').Instant>;
 };
 export type ClientLabel = {
@@ -239,6 +261,11 @@ export type ClientLabel = {
     name: string;
     archived: Generated<boolean>;
     version: Generated<number>;
+};
+export type ClientLeverSummary = {
+    clientId: string;
+    ours: number;
+    theirs: number;
 };
 export type ClientResponsibility = {
     id: string;
@@ -376,6 +403,34 @@ export type ImportRun = {
     createdAt: Generated<import('@svodka/domain').Instant>;
     startedAt: import('@svodka/domain').Instant | null;
     finishedAt: import('@svodka/domain').Instant | null;
+};
+export type LeverUse = {
+    id: string;
+    clientId: string;
+    orderId: string | null;
+    /**
+     * Which of the client's levers: see leversOf in the domain.
+     */
+    key: string;
+    /**
+     * @kyselyType(import('@svodka/domain').LeverKind)
+     */
+    kind: import('@svodka/domain').LeverKind;
+    /**
+     * @kyselyType(import('@svodka/domain').LeverSide)
+     */
+    side: import('@svodka/domain').LeverSide;
+    /**
+     * @kyselyType(import('@svodka/domain').LeverOutcome)
+     */
+    outcome: import('@svodka/domain').LeverOutcome;
+    note: string | null;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    day: import('@svodka/domain').PlainDate;
+    authorId: string;
+    usedAt: Generated<import('@svodka/domain').Instant>;
 };
 export type Lifecycle = {
     id: string;
@@ -1193,6 +1248,7 @@ export type DB = {
     ClientClass: ClientClass;
     ClientEvent: ClientEvent;
     ClientLabel: ClientLabel;
+    ClientLeverSummary: ClientLeverSummary;
     ClientResponsibility: ClientResponsibility;
     Contact: Contact;
     Contract: Contract;
@@ -1201,6 +1257,7 @@ export type DB = {
     File: File;
     IdempotencyKey: IdempotencyKey;
     ImportRun: ImportRun;
+    LeverUse: LeverUse;
     Lifecycle: Lifecycle;
     LoginAttempt: LoginAttempt;
     Notification: Notification;

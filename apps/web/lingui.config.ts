@@ -13,6 +13,7 @@ const later = [
   'src/features/clients',
   'src/features/drawing-viewer',
   'src/features/exchange',
+  'src/features/levers',
   'src/features/lifecycle',
   'src/features/money',
   'src/features/notifications',

@@ -1,6 +1,7 @@
 import { forgetForecasts, judgeForecastsAnew } from './cash/index.ts';
 import { reckonClasses } from './client-classes/index.ts';
 import { carryOutImport } from './exchange/index.ts';
+import { followEvents, keepAllLedgers, keepLedgers } from './levers/index.ts';
 import { scanOverdue, sendLetters, writeNotifications } from './notifications/index.ts';
 import { redateOrders } from './orders/index.ts';
 import type { JobHandlers } from './platform/jobs.ts';
@@ -11,11 +12,17 @@ import { unpackUpload } from './uploads/index.ts';
 /** What the worker does for each queue. */
 export function jobHandlers(deps: Deps): JobHandlers {
   return {
-    notify: (batch) =>
-      writeNotifications(
-        deps,
-        batch.flatMap(({ eventIds }) => eventIds),
-      ),
+    notify: async (batch) => {
+      const eventIds = batch.flatMap((job) => job.eventIds);
+      await writeNotifications(deps, eventIds);
+      // What people are told of is what a client's ledger follows from: one job a command does for both.
+      await followEvents(deps, eventIds);
+    },
+    ledger: async (batch) => {
+      const clientIds = batch.flatMap((job) => job.clientIds ?? []);
+      await keepLedgers(deps, [...new Set(clientIds)]);
+      if (batch.some((job) => job.clientIds === undefined)) await keepAllLedgers(deps);
+    },
     import: async (batch) => {
       for (const { runId } of batch) await carryOutImport(deps, runId);
     },

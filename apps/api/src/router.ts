@@ -6,6 +6,7 @@ import { clientClassesRouter } from './client-classes/index.ts';
 import { clientLabelsRouter } from './client-labels/index.ts';
 import { clientsRouter } from './clients/index.ts';
 import { exchangeRouter } from './exchange/index.ts';
+import { leversRouter } from './levers/index.ts';
 import { lifecyclesRouter } from './lifecycles/index.ts';
 import { notificationsRouter } from './notifications/index.ts';
 import { ordersRouter } from './orders/index.ts';
@@ -28,6 +29,7 @@ export const appRouter = router({
   clientLabels: clientLabelsRouter,
   clients: clientsRouter,
   exchange: exchangeRouter,
+  levers: leversRouter,
   lifecycles: lifecyclesRouter,
   live: liveRouter,
   notifications: notificationsRouter,

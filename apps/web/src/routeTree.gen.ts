@@ -14,6 +14,7 @@ import { Route as LoginRouteImport } from './routes/login'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
 import { Route as AppActivitiesRouteImport } from './routes/_app.activities'
 import { Route as AppImportRouteImport } from './routes/_app.import'
+import { Route as AppLeversRouteImport } from './routes/_app.levers'
 import { Route as AppMoneyRouteImport } from './routes/_app.money'
 import { Route as AppNotificationsRouteImport } from './routes/_app.notifications'
 import { Route as AppQuestionsRouteImport } from './routes/_app.questions'
@@ -70,6 +71,11 @@ const AppActivitiesRoute = AppActivitiesRouteImport.update({
 const AppImportRoute = AppImportRouteImport.update({
   id: '/import',
   path: '/import',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppLeversRoute = AppLeversRouteImport.update({
+  id: '/levers',
+  path: '/levers',
   getParentRoute: () => AppRoute,
 } as any)
 const AppMoneyRoute = AppMoneyRouteImport.update({
@@ -244,6 +250,7 @@ export interface FileRoutesByFullPath {
   '/login': typeof LoginRoute
   '/activities': typeof AppActivitiesRoute
   '/import': typeof AppImportRoute
+  '/levers': typeof AppLeversRoute
   '/money': typeof AppMoneyRouteWithChildren
   '/notifications': typeof AppNotificationsRoute
   '/questions': typeof AppQuestionsRoute
@@ -282,6 +289,7 @@ export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/activities': typeof AppActivitiesRoute
   '/import': typeof AppImportRoute
+  '/levers': typeof AppLeversRoute
   '/notifications': typeof AppNotificationsRoute
   '/questions': typeof AppQuestionsRoute
   '/shipping': typeof AppShippingRoute
@@ -321,6 +329,7 @@ export interface FileRoutesById {
   '/login': typeof LoginRoute
   '/_app/activities': typeof AppActivitiesRoute
   '/_app/import': typeof AppImportRoute
+  '/_app/levers': typeof AppLeversRoute
   '/_app/money': typeof AppMoneyRouteWithChildren
   '/_app/notifications': typeof AppNotificationsRoute
   '/_app/questions': typeof AppQuestionsRoute
@@ -363,6 +372,7 @@ export interface FileRouteTypes {
     | '/login'
     | '/activities'
     | '/import'
+    | '/levers'
     | '/money'
     | '/notifications'
     | '/questions'
@@ -401,6 +411,7 @@ export interface FileRouteTypes {
     | '/login'
     | '/activities'
     | '/import'
+    | '/levers'
     | '/notifications'
     | '/questions'
     | '/shipping'
@@ -439,6 +450,7 @@ export interface FileRouteTypes {
     | '/login'
     | '/_app/activities'
     | '/_app/import'
+    | '/_app/levers'
     | '/_app/money'
     | '/_app/notifications'
     | '/_app/questions'
@@ -515,6 +527,13 @@ declare module '@tanstack/react-router' {
       path: '/import'
       fullPath: '/import'
       preLoaderRoute: typeof AppImportRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/levers': {
+      id: '/_app/levers'
+      path: '/levers'
+      fullPath: '/levers'
+      preLoaderRoute: typeof AppLeversRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/money': {
@@ -804,6 +823,7 @@ const AppSettingsRouteWithChildren = AppSettingsRoute._addFileChildren(
 interface AppRouteChildren {
   AppActivitiesRoute: typeof AppActivitiesRoute
   AppImportRoute: typeof AppImportRoute
+  AppLeversRoute: typeof AppLeversRoute
   AppMoneyRoute: typeof AppMoneyRouteWithChildren
   AppNotificationsRoute: typeof AppNotificationsRoute
   AppQuestionsRoute: typeof AppQuestionsRoute
@@ -828,6 +848,7 @@ interface AppRouteChildren {
 const AppRouteChildren: AppRouteChildren = {
   AppActivitiesRoute: AppActivitiesRoute,
   AppImportRoute: AppImportRoute,
+  AppLeversRoute: AppLeversRoute,
   AppMoneyRoute: AppMoneyRouteWithChildren,
   AppNotificationsRoute: AppNotificationsRoute,
   AppQuestionsRoute: AppQuestionsRoute,

@@ -42,6 +42,7 @@ const tableOrder: readonly TableName[] = [
   'Allocation',
   'OrderComment',
   'ClientEvent',
+  'LeverUse',
   'Event',
 ];
 

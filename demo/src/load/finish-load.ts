@@ -17,7 +17,7 @@ export async function reckonLoaded(client: pg.Client, numbers: ReadonlyMap<numbe
 export async function vacuumLoaded(client: pg.Client): Promise<void> {
   await client.query(`VACUUM (ANALYZE) "Order", "OrderLine", "StageVisit", "StageWait", "ServiceTask", "TaskQuestion", "SchedulePart",
     "ShipDateMove", "ReadyEntry", "PlannedShipment", "PlannedShipmentLine",
-    "Shipment", "ShipmentLine", "Payment", "Allocation", "OrderComment", "ClientEvent", "Event", "SalesMonth", "Client",
+    "Shipment", "ShipmentLine", "Payment", "Allocation", "OrderComment", "ClientEvent", "LeverUse", "Event", "SalesMonth", "Client",
     "Contact", "Address", "BankAccount", "Contract", "ClientResponsibility", "Activity", "Product", "ProductPrice", "ProductStock",
     "ProductPropertyValue", "ProductFile", "ProductGroup", "File", "User"`);
 }

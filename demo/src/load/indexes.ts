@@ -17,6 +17,7 @@ const bulkTables = [
   'Allocation',
   'OrderComment',
   'ClientEvent',
+  'LeverUse',
   'Event',
 ];
 

@@ -22,6 +22,7 @@ export async function loadOrders(
   const market = new Market(world.clients, world.products);
   const moneyDue = new MoneyDue();
   const events = new EventShelf(orders <= sortedEventsOrders);
+  const calls = new Calls();
   const numbers = new Map<number, number>();
   let sending: Promise<void> = Promise.resolve();
   let batch = new CopyBatch();
@@ -38,7 +39,7 @@ export async function loadOrders(
     const life = tellOrder(world, market, request);
     const rows = orderRows(life);
     moneyDue.see(life);
-    batch.add({ ...rows, Event: events.take(rows.Event ?? []) });
+    batch.add({ ...rows, Event: events.take(rows.Event ?? []), LeverUse: calls.first(rows.LeverUse ?? []) });
     numbers.set(Number(request.day.slice(0, 4)), Number(request.number.slice(5)));
     done++;
     if (++inBatch >= ordersInBatch) await flush();
@@ -49,6 +50,20 @@ export async function loadOrders(
   await flush();
   await sending;
   return { numbers };
+}
+
+/** One person speaks with one client of one thing once a day, though several orders are the occasion. */
+class Calls {
+  private readonly made = new Set<string>();
+
+  first(uses: readonly Row<'LeverUse'>[]): Row<'LeverUse'>[] {
+    return uses.filter(({ clientId, key, authorId, day }) => {
+      const call = `${clientId} ${key} ${authorId} ${day}`;
+      const isNew = !this.made.has(call);
+      this.made.add(call);
+      return isNew;
+    });
+  }
 }
 
 /** Gives every event its place before the audit chain links them, and keeps those that are to be sorted. */

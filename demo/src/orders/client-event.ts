@@ -1,45 +1,28 @@
-import type { Kopecks, PlainDate } from '@svodka/domain';
+import { type Kopecks, type ManualEventKind, type PlainDate, senseOf } from '@svodka/domain';
 import type { OrderLife } from './life.ts';
 
-interface EventKind {
-  readonly polarity: 1 | -1;
-  readonly causedBy: 'us' | 'client';
-}
-
-const kinds = {
-  free_delivery: { polarity: 1, causedBy: 'us' },
-  samples: { polarity: 1, causedBy: 'us' },
-  urgent_order: { polarity: 1, causedBy: 'us' },
-  discount: { polarity: 1, causedBy: 'us' },
-  claim: { polarity: -1, causedBy: 'us' },
-  late_payment: { polarity: -1, causedBy: 'client' },
-  late_shipment: { polarity: -1, causedBy: 'us' },
-} as const satisfies Record<string, EventKind>;
-
-export type ClientEventKind = keyof typeof kinds;
-
-export interface Told {
+interface Told {
   readonly value?: Kopecks | null;
   readonly note?: string | null;
   readonly authorId?: string | null;
-  readonly automatic?: boolean;
   readonly day?: PlainDate;
 }
 
-/** A line of the client's ledger; automatic ones follow from facts and have no author. */
-export function clientEvent(life: OrderLife, kind: ClientEventKind, told: Told = {}): void {
-  const { client } = life.start;
+/** A line of the client's ledger that somebody wrote down. */
+export function clientEvent(life: OrderLife, kind: ManualEventKind, told: Told = {}): void {
   life.clientEvents.push({
     id: life.newId(),
-    clientId: client.id,
+    factKey: null,
+    clientId: life.start.client.id,
     orderId: life.id,
     kind,
-    ...kinds[kind],
+    ...senseOf(kind, { polarity: 1, causedBy: 'us' }),
     value: told.value ?? null,
+    days: null,
     note: told.note ?? null,
     day: told.day ?? life.today,
     authorId: told.authorId ?? null,
-    automatic: told.automatic ?? false,
+    automatic: false,
     createdAt: life.now,
   });
 }

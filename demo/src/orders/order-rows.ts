@@ -1,6 +1,8 @@
 import { addKopecks, vatRateOn } from '@svodka/domain';
 import type { Row, Rows } from '../row.ts';
 import { managerOf } from './acts.ts';
+import { automaticEvents } from './ledger.ts';
+import { leverUses } from './lever-uses.ts';
 import type { OrderLife } from './life.ts';
 import { plannedShipmentsOf } from './planned-shipments.ts';
 import { type TaskRows, tasksOf } from './service-tasks.ts';
@@ -28,7 +30,8 @@ export function orderRows(life: OrderLife): Rows {
     Payment: life.money.payments,
     Allocation: life.money.allocations,
     OrderComment: life.comments,
-    ClientEvent: life.clientEvents,
+    ClientEvent: [...life.clientEvents, ...automaticEvents(life)],
+    LeverUse: leverUses(life),
     Event: life.events,
   };
 }

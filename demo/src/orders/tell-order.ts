@@ -1,7 +1,5 @@
-import { kopecks } from '@svodka/domain';
 import { idMaker, Random } from '../chance/index.ts';
 import { moveForLateAdvance, someone } from './acts.ts';
-import { clientEvent } from './client-event.ts';
 import { OrderLife, type Story } from './life.ts';
 import type { Market } from './market.ts';
 import { planOrder } from './plan.ts';
@@ -24,11 +22,8 @@ export function tellOrder(world: World, market: Market, request: Request): Order
     amount: life.state.amount,
     lines: life.lines.length,
   });
-  const actor = someone(life, 'sales');
   run(life, wholeStory(life));
   if (life.state.stage === 'advance') moveForLateAdvance(life, world.era.today);
-  const discount = plan.lines[0]?.discountBasisPoints ?? 0;
-  if (discount >= 500 && life.confirmedOn !== null) tellDiscount(life, discount, actor);
   return life;
 }
 
@@ -43,16 +38,4 @@ function run(life: OrderLife, story: Story): void {
     life.now = step.at;
     step.act();
   }
-}
-
-/** A discount worth remembering when prices are talked about next time. */
-function tellDiscount(life: OrderLife, basisPoints: number, authorId: string | null): void {
-  const before = life.lines.reduce((sum, line) => sum + (line.price * line.quantity) / 1_000, 0);
-  const value = kopecks(Math.round(before - life.state.amount));
-  clientEvent(life, 'discount', {
-    authorId,
-    value,
-    note: `Скидка ${basisPoints / 100} %`,
-    day: life.confirmedOn ?? life.today,
-  });
 }

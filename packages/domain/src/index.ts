@@ -6,6 +6,7 @@ export * from './client/index.ts';
 export * from './date.ts';
 export * from './id.ts';
 export * from './instant.ts';
+export * from './lever/index.ts';
 export * from './money.ts';
 export * from './money-share.ts';
 export * from './notification/index.ts';

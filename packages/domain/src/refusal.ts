@@ -107,6 +107,8 @@ export const refusalCodes = [
   'activity.dueInPast',
   'activity.done',
   'activity.assigneeUnable',
+  'clientEvent.automatic',
+  'clientEvent.notAuthor',
   'product.articleTaken',
   'payment.otherClient',
   'payment.nothingUnallocated',

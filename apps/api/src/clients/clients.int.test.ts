@@ -128,7 +128,7 @@ describe('writing clients', () => {
   test('the history pages through all events, latest first', async () => {
     const { id: clientId } = await manager.call.clients.create(firm('История'));
     for (const day of ['2026-01-01', '2026-03-01', '2026-02-01']) {
-      const event = { clientId, kind: 'claim', polarity: -1 as const, causedBy: 'us' as const, day, value: 5 };
+      const event = { clientId, kind: 'claim' as const, day, value: 5 };
       await manager.call.clients.addEvent({ idempotencyKey: randomUUID(), ...event });
     }
     const first = await manager.call.clients.events({ id: clientId, limit: 2 });

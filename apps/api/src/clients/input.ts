@@ -1,12 +1,14 @@
 import {
   addressInputSchema,
   bankAccountInputSchema,
+  clientEventIdSchema,
   clientIdSchema,
   clientInputSchema,
   clientStatusSchema,
   contactInputSchema,
   contractIdSchema,
   fileIdSchema,
+  manualEventKindSchema,
   nonNegativeKopecksSchema,
   orderIdSchema,
   paymentTermsIdSchema,
@@ -70,18 +72,31 @@ export type ContractFileInput = z.infer<typeof contractFileSchema>;
 export const detachContractFileSchema = z.object(contractFile);
 export type DetachContractFileInput = z.infer<typeof detachContractFileSchema>;
 
-export const addEventSchema = z.object({
-  idempotencyKey: z.uuid(),
-  clientId: clientIdSchema,
+/** What a person writes down of an event. Who caused it and whether it was good follows from its kind, but for `other`. */
+const eventFields = z.object({
   orderId: orderIdSchema.nullish(),
-  kind: z.string().trim().min(1).max(100),
-  polarity: z.union([z.literal(1), z.literal(-1)]),
-  causedBy: z.enum(['us', 'client']),
+  kind: manualEventKindSchema,
+  polarity: z.union([z.literal(1), z.literal(-1)]).default(1),
+  causedBy: z.enum(['us', 'client']).default('us'),
   value: nonNegativeKopecksSchema.nullish(),
   note: z.string().trim().max(2_000).nullish(),
   day: plainDateSchema,
+  evidenceUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .nullish(),
+  evidenceFileId: fileIdSchema.nullish(),
 });
+export type EventFields = z.infer<typeof eventFields>;
+
+export const addEventSchema = eventFields.extend({ idempotencyKey: z.uuid(), clientId: clientIdSchema });
 export type AddEventInput = z.infer<typeof addEventSchema>;
+
+const oneVersion = { id: clientEventIdSchema, version: z.int().positive() };
+export const editEventSchema = eventFields.extend(oneVersion);
+export type EditEventInput = z.infer<typeof editEventSchema>;
+export const removeEventSchema = z.object(oneVersion);
+export type RemoveEventInput = z.infer<typeof removeEventSchema>;
 
 export const handOverSchema = z.object({
   clientIds: z.array(clientIdSchema).min(1).max(500),

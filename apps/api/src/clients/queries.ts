@@ -44,8 +44,11 @@ export async function clientEvents(db: Database, { id, cursor, limit }: EventsOf
     .leftJoin('Order', 'Order.id', 'e.orderId')
     .leftJoin('User', 'User.id', 'e.authorId')
     .select(['e.id', 'e.kind', 'e.polarity', 'e.causedBy', 'e.value', 'e.note', 'e.day', 'e.orderId', 'e.automatic'])
+    .leftJoin('File', 'File.id', 'e.evidenceFileId')
+    .select(['e.days', 'e.authorId', 'e.evidenceUrl', 'e.evidenceFileId', 'File.name as evidenceFileName', 'e.version'])
     .select(['Order.number as orderNumber', 'User.name as authorName'])
     .where('e.clientId', '=', id)
+    .where('e.withdrawnAt', 'is', null)
     .$if(seen !== null, (query) =>
       query.where(sql<boolean>`(e."day", e."id") < (${seen?.[0]}::date, ${seen?.[1]}::uuid)`),
     )

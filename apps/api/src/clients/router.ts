@@ -8,6 +8,7 @@ import { attachContractFile } from './attach-contract-file.ts';
 import { clientCard } from './client-card.ts';
 import { createClient } from './create-client.ts';
 import { detachContractFile } from './detach-contract-file.ts';
+import { editEvent } from './edit-event.ts';
 import { handOver } from './hand-over.ts';
 import {
   addEventSchema,
@@ -16,7 +17,9 @@ import {
   contractFileSchema,
   createClientSchema,
   detachContractFileSchema,
+  editEventSchema,
   handOverSchema,
+  removeEventSchema,
   saveAddressSchema,
   saveBankAccountSchema,
   saveContactSchema,
@@ -28,6 +31,7 @@ import { clientBuys, clientEvents, clientFacets, clientTotals } from './queries.
 import { removeAddress } from './remove-address.ts';
 import { removeBankAccount } from './remove-bank-account.ts';
 import { removeContact } from './remove-contact.ts';
+import { removeEvent } from './remove-event.ts';
 import { saveAddress } from './save-address.ts';
 import { saveBankAccount } from './save-bank-account.ts';
 import { saveContact } from './save-contact.ts';
@@ -84,6 +88,12 @@ export const clientsRouter = router({
   addEvent: permitted('client.event.write')
     .input(addEventSchema)
     .mutation(({ ctx, input }) => command(ctx, (work) => addEvent(work, input))),
+  editEvent: permitted('client.event.write')
+    .input(editEventSchema)
+    .mutation(({ ctx, input }) => command(ctx, (work) => editEvent(work, input))),
+  removeEvent: permitted('client.event.write')
+    .input(removeEventSchema)
+    .mutation(({ ctx, input }) => command(ctx, (work) => removeEvent(work, input))),
   handOver: permitted('client.handOver')
     .input(handOverSchema)
     .mutation(({ ctx, input }) => command(ctx, (work) => handOver(work, input))),

@@ -11,6 +11,7 @@ export { usualLeadTimeDays } from './dated-line.ts';
 export { evolveOrder, type NewShipment } from './evolve-order.ts';
 export { giveOrders } from './give-orders.ts';
 export { insertAllocations } from './insert-allocations.ts';
+export { isOrderOf } from './is-order-of.ts';
 export { moment } from './json-moment.ts';
 export { type CurrentLifecycle, currentLifecycle, ensureLifecycle, lifecycleById } from './lifecycles.ts';
 export { moveAllocations } from './move-allocations.ts';

@@ -1,4 +1,12 @@
-import type { Instant, Kopecks, PlainDate, ShipDateCause, Thousandths } from '@svodka/domain';
+import type {
+  ClientEventKind,
+  Instant,
+  Kopecks,
+  PlainDate,
+  Polarity,
+  ShipDateCause,
+  Thousandths,
+} from '@svodka/domain';
 import { sql } from 'kysely';
 import type { PermittedContext } from '../platform/trpc.ts';
 import { moment } from './json-moment.ts';
@@ -53,8 +61,8 @@ export interface CardParts {
   comments: { id: string; authorName: string; text: string; createdAt: Instant }[];
   clientEvents: {
     id: string;
-    kind: string;
-    polarity: number;
+    kind: ClientEventKind;
+    polarity: Polarity;
     causedBy: 'us' | 'client';
     value: Kopecks | null;
     note: string | null;
@@ -137,7 +145,7 @@ export async function readCardParts({ db }: PermittedContext, id: string): Promi
     ${list(
       sql`
       SELECT e."id", e."kind", e."polarity", e."causedBy", e."value", e."note", e."day" FROM "ClientEvent" e
-      WHERE e."clientId" = (SELECT "clientId" FROM "Order" WHERE "id" = ${order}) ORDER BY e."day" DESC LIMIT 6`,
+      WHERE e."clientId" = (SELECT "clientId" FROM "Order" WHERE "id" = ${order}) AND e."withdrawnAt" IS NULL ORDER BY e."day" DESC LIMIT 6`,
       'r."day" DESC, r."id"',
     )} AS "clientEvents"
   `.execute(db);

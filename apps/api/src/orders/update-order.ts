@@ -59,6 +59,9 @@ export async function updateOrder(command: Command, input: OrderUpdate): Promise
   const after = await changeOrder(command, before, [], { type: 'order.edited' }, edited);
   await moveAllocations(command, before, edited);
   if (row.managerId !== before.row.managerId) command.notify();
+  // Whether it was urgent is remembered in the client's ledger.
+  if (row.category !== before.row.category)
+    command.enqueue({ queue: 'ledger', data: { clientIds: [before.row.clientId] } });
   return ok({ version: after.version });
 }
 

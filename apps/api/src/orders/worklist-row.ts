@@ -61,17 +61,22 @@ export type WorklistRow = Pick<Order, (typeof ownColumns)[number]> & {
   /** When the oldest question that sales has to answer was asked. */
   questionAskedAt: Instant | null;
   lifecycleId: string;
+  /** How many levers the client's ledger gives either side. */
+  leversOurs: number;
+  leversTheirs: number;
 };
 
 /** Where rows come from: the order as `o`, its client as `c`, its manager as `m`, the picture of its main product. */
 export const worklistColumns = sql.raw(`${ownColumns.map((name) => `o."${name}"`).join(', ')},
   c."shortName" AS "clientName", c."region" AS "clientRegion", c."category" AS "clientCategory", m."name" AS "managerName",
+  coalesce(s."ours", 0) AS "leversOurs", coalesce(s."theirs", 0) AS "leversTheirs",
   p."pictureId", o."contractId" IS NOT NULL AS "hasContract", o."lifecycleId",
   CASE WHEN o."openQuestions" > 0 THEN (SELECT min(q."askedAt") FROM "ServiceTask" t JOIN "TaskQuestion" q ON q."taskId" = t."id"
     WHERE t."orderId" = o."id" AND t."state" IN ('open', 'accepted') AND q."answeredAt" IS NULL
       AND q."toParty" IN ('sales', 'client')) END AS "questionAskedAt"`);
 export const worklistTables = sql.raw(`"Order" o JOIN "Client" c ON c."id" = o."clientId"
-  JOIN "User" m ON m."id" = o."managerId" LEFT JOIN "Product" p ON p."id" = o."mainProductId"`);
+  JOIN "User" m ON m."id" = o."managerId" LEFT JOIN "Product" p ON p."id" = o."mainProductId"
+  LEFT JOIN "ClientLeverSummary" s ON s."clientId" = o."clientId"`);
 
 /** What a list in brief tells of an order. */
 export interface ListRow {

@@ -29,6 +29,7 @@ beforeAll(async () => {
     unpack: async () => {},
     redate: async () => {},
     promises: async () => {},
+    ledger: async () => {},
     backtest: async () => {},
     overdue: async () => {},
     letters: async () => {},

@@ -18,6 +18,8 @@ export interface JobPayloads {
   promises: Record<string, never>;
   /** Judge the cash forecasts of the last year. */
   backtest: Record<string, never>;
+  /** Bring the ledgers of good and bad in line with the facts: those of some clients, or all. */
+  ledger: { clientIds?: string[] };
   /** Find the due moments that have passed, and those that no longer do. */
   overdue: Record<string, never>;
   /** Send the letters that wait: those for now, and in the morning those for the morning. */
@@ -38,6 +40,7 @@ const queues: Record<Queue, { expireInSeconds: number; heartbeatSeconds: number;
   redate: { expireInSeconds: 600, heartbeatSeconds: 30, retryLimit: 3 },
   promises: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 3 },
   backtest: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 1 },
+  ledger: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 3 },
   overdue: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 1 },
   letters: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 5 },
   classes: { expireInSeconds: 900, heartbeatSeconds: 30, retryLimit: 3 },
@@ -48,6 +51,7 @@ const schedules = {
   redate: '5 0 * * *',
   promises: '10 0 * * *',
   classes: '20 0 * * *',
+  ledger: '25 0 * * *',
   overdue: '* * * * *',
   letters: '* * * * *',
 } as const satisfies Partial<Record<Queue, string>>;
@@ -61,7 +65,7 @@ const upkeep = { reindex: false, monitorVacuum: false, persistWarnings: false } 
 const seekLostEverySeconds = 15;
 
 /** Queues whose jobs are many and small: what has gathered is handled at once. */
-const gathering: ReadonlySet<Queue> = new Set(['notify', 'letters']);
+const gathering: ReadonlySet<Queue> = new Set(['notify', 'letters', 'ledger']);
 const mostJobsAtOnce = 200;
 
 /** Makes the queue's own tables as the owner, and lets the application's role use them. */

@@ -24,7 +24,7 @@ export async function settlePromises(deps: CommandDeps): Promise<void> {
 }
 
 /** One that was withdrawn meanwhile stays so. */
-async function settlePromise({ tx, now, record }: Command, promise: ClientPromise): Promise<void> {
+async function settlePromise({ tx, now, record, enqueue }: Command, promise: ClientPromise): Promise<void> {
   const { id, version, state, writtenState, clientId, orderId, amount, promisedOn } = promise;
   const written = await tx
     .updateTable('PaymentPromise')
@@ -43,4 +43,5 @@ async function settlePromise({ tx, now, record }: Command, promise: ClientPromis
     payload: { amount, promisedOn },
     changes: { state: [writtenState, state] },
   });
+  enqueue({ queue: 'ledger', data: { clientIds: [clientId] } });
 }

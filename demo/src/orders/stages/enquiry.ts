@@ -1,7 +1,5 @@
-import { someone } from '../acts.ts';
-import { clientEvent } from '../client-event.ts';
 import type { OrderLife, Story } from '../life.ts';
-import { advance, askClient, cancel, goBack, step, times } from './moves.ts';
+import { advance, askClient, cancel, goBack, times } from './moves.ts';
 
 const questions = [
   'Уточнить покрытие корпуса',
@@ -23,11 +21,6 @@ export function* request(life: OrderLife): Story {
   const at = life.after(random.around(0.4, 0.7));
   if (random.chance(0.03))
     return yield* cancel(life, at, random.pick(['Не наш профиль', 'Дубль заявки', 'Не наш профиль']), 'sales');
-  if (plan.category === 'urgent' && random.chance(0.5)) {
-    yield step(at, () =>
-      clientEvent(life, 'urgent_order', { authorId: someone(life, 'sales'), note: 'Взяли вне очереди' }),
-    );
-  }
   const to = plan.stocked ? (random.chance(0.3) ? 'contract' : 'offer') : plan.known ? 'pricing' : 'engineering';
   yield* advance(life, at, 'sales', { to, ifLate: 'Много заявок' });
 }

@@ -1,12 +1,11 @@
-import { addDays, daysBetween, kopecks } from '@svodka/domain';
+import { addDays, kopecks } from '@svodka/domain';
 import { delayDays } from '../../clients/index.ts';
 import { bankMoment, comment, director, pay, someone } from '../acts.ts';
-import { clientEvent } from '../client-event.ts';
 import type { OrderLife, Story } from '../life.ts';
 import type { Part } from '../money.ts';
 import { step } from './moves.ts';
 
-/** Days after which a late payment is told of by the system. */
+/** Days after which nobody waits for the money any more. */
 const lateAfterDays = 14;
 const debtWords = [
   'Отправил акт сверки.',
@@ -31,13 +30,6 @@ export function* finalPayment(life: OrderLife): Story {
 
 function payPart(life: OrderLife, part: Part): void {
   const due = kopecks(part.amount - part.paid);
-  const late = part.plannedDate === null ? 0 : daysBetween(part.plannedDate, life.today);
-  if (late > lateAfterDays)
-    clientEvent(life, 'late_payment', {
-      automatic: true,
-      value: due,
-      note: `Оплата пришла на ${late} дн. позже срока`,
-    });
   pay(life, life.random.chance(0.012) ? kopecks(due + life.random.int(1, 50) * 10_000) : due);
 }
 
@@ -46,8 +38,6 @@ function* neverPaid(life: OrderLife): Story {
   const due = life.money.unpaid(['contract', 'invoice', 'ready', 'shipment'])[0];
   const day = addDays(due?.plannedDate ?? life.today, lateAfterDays + 1);
   yield step(bankMoment(life, day), () => {
-    const value = kopecks(life.state.amount - life.state.paid);
-    clientEvent(life, 'late_payment', { automatic: true, value, note: 'Оплата просрочена и не пришла' });
     comment(life, someone(life, 'sales'), life.random.pick(debtWords));
   });
   yield step(bankMoment(life, addDays(day, life.random.int(260, 340))), () =>

@@ -1,6 +1,7 @@
 import type { Database } from '@svodka/database';
 import { sql } from 'kysely';
 import type { Clock } from '../../platform/clock.ts';
+import type { CommandDeps } from '../../platform/command.ts';
 import { json } from '../../platform/database/json.ts';
 import type { ImportReport } from '../report/index.ts';
 import type { ImportFailure } from './refusal-of.ts';
@@ -26,19 +27,23 @@ export async function claimRun({ db, clock }: RunDeps, id: string): Promise<void
   await notifyOfRun(db, id);
 }
 
-export async function finishRun({ db, clock }: RunDeps, id: string, report: ImportReport): Promise<void> {
-  await db
-    .updateTable('ImportRun')
-    .set({
-      status: 'done',
-      report: json<unknown>(report),
-      failure: null,
-      rowsRead: report.read,
-      bytesRead: sql<number>`"bytesTotal"`,
-      finishedAt: clock.now(),
-    })
-    .where('id', '=', id)
-    .execute();
+/** What came in are facts too: the ledgers of the clients follow them once the run is done. */
+export async function finishRun({ db, clock, jobs }: CommandDeps, id: string, report: ImportReport): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    await tx
+      .updateTable('ImportRun')
+      .set({
+        status: 'done',
+        report: json<unknown>(report),
+        failure: null,
+        rowsRead: report.read,
+        bytesRead: sql<number>`"bytesTotal"`,
+        finishedAt: clock.now(),
+      })
+      .where('id', '=', id)
+      .execute();
+    await jobs.enqueue(tx, [{ queue: 'ledger', data: {} }]);
+  });
   await notifyOfRun(db, id);
 }
 

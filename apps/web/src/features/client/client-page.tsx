@@ -4,9 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ClassCard } from '#features/client-classes';
+import { LeversCard } from '#features/levers';
 import { api, useHotkey, useMay, useVisit } from '#lib';
 import { Bone, Button, buttonClass, ClientStatusTag, PageHeader, QueryView } from '#ui';
-import { AddEvent } from './add-event.tsx';
 import { BuysCard } from './buys-card.tsx';
 import type { ClientCard } from './card.ts';
 import { ContactsCard } from './contacts-card.tsx';
@@ -32,17 +32,11 @@ function Bones() {
 }
 
 function Actions({ card }: { card: ClientCard }) {
-  const [open, setOpen] = useState<'edit' | 'event' | null>(null);
-  const close = () => setOpen(null);
+  const [editing, setEditing] = useState(false);
   return (
     <>
-      {useMay('client.event.write') ? (
-        <Button onClick={() => setOpen('event')}>
-          <Trans>Записать событие</Trans>
-        </Button>
-      ) : null}
       {useMay('client.edit') ? (
-        <Button onClick={() => setOpen('edit')}>
+        <Button onClick={() => setEditing(true)}>
           <Trans>Изменить</Trans>
         </Button>
       ) : null}
@@ -51,8 +45,7 @@ function Actions({ card }: { card: ClientCard }) {
           <Trans>Новая заявка</Trans>
         </Link>
       ) : null}
-      {open === 'edit' ? <EditClient card={card} onClose={close} /> : null}
-      {open === 'event' ? <AddEvent clientId={card.client.id} onClose={close} /> : null}
+      {editing ? <EditClient card={card} onClose={() => setEditing(false)} /> : null}
     </>
   );
 }
@@ -85,6 +78,7 @@ function ClientView({ card }: { card: ClientCard }) {
       />
       <div className="grid gap-3.5 p-4 @4xl:grid-cols-[minmax(0,1fr)_372px]">
         <div className="flex min-w-0 flex-col gap-3.5">
+          <LeversCard clientId={client.id} />
           <OrdersCard card={card} />
           <ToDoCard card={card} />
           <BuysCard clientId={client.id} />

@@ -1,45 +1,16 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { api, byPages, clientEventWords, type Outputs, say, usePageRows } from '#lib';
-import { Button, Card, CardEmpty, CardRow, Day, Money, QueryView, RowBones, Tag } from '#ui';
-
-type Row = Outputs['clients']['events']['rows'][number];
-
-function EventRow({ row }: { row: Row }) {
-  return (
-    <CardRow top>
-      <div className="min-w-0">
-        <div>
-          {say(clientEventWords, row.kind)}{' '}
-          {row.value === null ? null : <Money kopecks={row.value} shown="never" strong />}
-        </div>
-        <div className="text-s text-ink3">
-          <Day value={row.day} near={false} /> · {row.automatic ? t`записано само` : row.authorName}
-          {row.orderId ? (
-            <>
-              {' · '}
-              <Link to="/orders/$orderId" params={{ orderId: row.orderId }} className="link">
-                {row.orderNumber}
-              </Link>
-            </>
-          ) : null}
-        </div>
-        {row.note ? <div className="text-ink2">{row.note}</div> : null}
-      </div>
-      <Tag tone={row.polarity > 0 ? 'done' : 'late'} icon={false}>
-        {row.polarity > 0 ? t`хорошее` : t`плохое`}
-        {' · '}
-        {row.causedBy === 'us' ? t`от нас` : t`от клиента`}
-      </Tag>
-    </CardRow>
-  );
-}
+import { useState } from 'react';
+import { type ClientEvent, EventDialog, eventFields } from '#features/levers';
+import { api, byPages, usePageRows } from '#lib';
+import { Button, Card, CardEmpty, QueryView, RowBones } from '#ui';
+import { EventRow } from './event-row.tsx';
 
 export function EventsCard({ clientId }: { clientId: string }) {
   const query = useInfiniteQuery(api.clients.events.infiniteQueryOptions({ id: clientId }, byPages));
   const { rows, hasMore, loadMore } = usePageRows(query);
+  const [edited, setEdited] = useState<ClientEvent | null>(null);
   return (
     <Card title={t`События`}>
       <QueryView query={query} skeleton={<RowBones />}>
@@ -50,7 +21,7 @@ export function EventsCard({ clientId }: { clientId: string }) {
         }
       </QueryView>
       {rows.map((row) => (
-        <EventRow key={row.id} row={row} />
+        <EventRow key={row.id} clientId={clientId} row={row} onEdit={setEdited} />
       ))}
       {hasMore ? (
         <div className="border-t border-line2 p-2 text-center">
@@ -58,6 +29,15 @@ export function EventsCard({ clientId }: { clientId: string }) {
             <Trans>Показать раньше</Trans>
           </Button>
         </div>
+      ) : null}
+      {edited ? (
+        <EventDialog
+          key={edited.id}
+          clientId={clientId}
+          event={eventFields(edited)}
+          saved={edited}
+          onClose={() => setEdited(null)}
+        />
       ) : null}
     </Card>
   );

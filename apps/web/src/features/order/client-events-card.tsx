@@ -1,10 +1,20 @@
 import { t } from '@lingui/core/macro';
-import { clientEventWords, say } from '#lib';
+import { type LeverSide, sayEventKind, sideOf } from '@svodka/domain';
+import { useLocale } from '#lib';
 import { Card, CardEmpty, CardRow, Day, Money, Tag } from '#ui';
 import type { OrderCardData } from './card.ts';
 
+function Side({ side }: { side: LeverSide }) {
+  return side === 'ours' ? (
+    <Tag tone="done" icon={false}>{t`за нас`}</Tag>
+  ) : (
+    <Tag tone="risk" icon={false}>{t`против нас`}</Tag>
+  );
+}
+
 /** What has been between us and this client: something to say on the phone. */
 export function ClientEventsCard({ card: { clientEvents } }: { card: OrderCardData }) {
+  const locale = useLocale();
   return (
     <Card title={t`События клиента`}>
       {clientEvents.length === 0 ? <CardEmpty>{t`Пока ничего не записано.`}</CardEmpty> : null}
@@ -12,19 +22,14 @@ export function ClientEventsCard({ card: { clientEvents } }: { card: OrderCardDa
         <CardRow key={event.id} top>
           <div className="min-w-0">
             <div>
-              {say(clientEventWords, event.kind)}{' '}
+              {sayEventKind(event.kind, locale)}{' '}
               {event.value === null ? null : <Money kopecks={event.value} shown="never" strong />}
             </div>
             <div className="text-s text-ink3">
               <Day value={event.day} near={false} /> {event.note}
             </div>
           </div>
-          <Tag
-            tone={event.causedBy === 'us' && event.polarity < 0 ? 'risk' : event.polarity > 0 ? 'done' : 'late'}
-            icon={false}
-          >
-            {event.causedBy === 'us' && event.polarity < 0 ? t`против нас` : t`за нас`}
-          </Tag>
+          <Side side={sideOf(event)} />
         </CardRow>
       ))}
     </Card>

@@ -1,4 +1,5 @@
 import { ShippingStopNotice } from '#features/client-debt';
+import { LeversCard } from '#features/levers';
 import { TasksCard } from '#features/service-task';
 import { useVisit } from '#lib';
 import type { OrderCardData } from './card.ts';
@@ -54,6 +55,7 @@ export function OrderView({ card, start = false, onStarted = () => undefined }: 
         <div className="flex min-w-0 flex-col gap-3.5">
           <LadderCard card={card} />
           <MoneyCard card={card} />
+          <LeversCard clientId={order.clientId} orderId={order.id} />
           <TasksCard id={orderPlaces.tasks} card={card} />
           <ContractCard card={card} onEdit={steps.edit} />
           <ClientEventsCard card={card} />

@@ -18,7 +18,8 @@ export function FoundGroups({ found, onClose }: { found: Found; onClose: () => v
     id,
     name,
     detail,
-    open: openCard('client', clientId),
+    // Whoever looks for a contact has them on the phone: what to say comes first.
+    open: openCard('client', clientId, 'levers'),
   }));
   const products = found.products.map(({ id, article, name, pictureId }) => ({
     id,

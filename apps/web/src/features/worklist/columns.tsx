@@ -13,6 +13,7 @@ import {
 } from '#lib';
 import { type Column, Day, MainProduct, OrderLink, PaidBar, Slip, StageStrip, TwoLines, WorkingDays } from '#ui';
 import { Awaited } from './awaited.tsx';
+import { Levers, leversHint } from './levers-cell.tsx';
 import type { OrderRow } from './row.ts';
 import { UrgencyHint } from './urgency-hint.tsx';
 
@@ -96,14 +97,14 @@ export function orderColumns(onStep?: (row: OrderRow) => void): Column<OrderRow>
     {
       id: 'client',
       title: t`Клиент`,
-      size: 136,
+      size: 128,
       grow: 2,
       sortable: true,
       cell: (row) => (
         <TwoLines top={row.clientName} bottom={[row.clientRegion, row.clientCategory].filter(Boolean).join(' · ')} />
       ),
     },
-    { id: 'product', title: t`Продукция`, size: 126, grow: 2, cell: (row) => <MainProduct order={row} /> },
+    { id: 'product', title: t`Продукция`, size: 114, grow: 2, cell: (row) => <MainProduct order={row} /> },
     { id: 'amount', title: t`Сумма, ₽`, size: 98, align: 'end', sortable: true, cell: (row) => <Amount row={row} /> },
     {
       id: 'path',
@@ -114,7 +115,7 @@ export function orderColumns(onStep?: (row: OrderRow) => void): Column<OrderRow>
     {
       id: 'urgency',
       title: t`Сейчас`,
-      size: 166,
+      size: 150,
       grow: 1,
       sortable: true,
       sortedBy: t`По срочности: выше то, чей срок, платёж, отгрузка или вопрос наступает раньше`,
@@ -124,11 +125,11 @@ export function orderColumns(onStep?: (row: OrderRow) => void): Column<OrderRow>
     {
       id: 'next',
       title: t`Что сделать`,
-      size: 176,
+      size: 156,
       grow: 2,
       cell: (row) => <Next row={row} onStep={onStep} />,
     },
-    { id: 'shipDate', title: t`Отгрузка`, size: 92, sortable: true, cell: (row) => <Shipment row={row} /> },
+    { id: 'shipDate', title: t`Отгрузка`, size: 86, sortable: true, cell: (row) => <Shipment row={row} /> },
     { id: 'payment', title: t`Ближайший платёж`, size: 134, grow: 1, cell: (row) => <NextPayment row={row} /> },
     {
       id: 'manager',
@@ -137,6 +138,7 @@ export function orderColumns(onStep?: (row: OrderRow) => void): Column<OrderRow>
       hidden: true,
       cell: (row) => <TwoLines strong={false} top={row.managerName} />,
     },
+    { id: 'levers', title: t`Рычаги`, size: 62, cell: (row) => <Levers row={row} />, hint: leversHint },
     { id: 'ready', title: t`Готово`, size: 74, hidden: true, align: 'end', cell: (row) => `${row.readyPercent} %` },
     {
       id: 'shipped',

@@ -1,6 +1,7 @@
 import { isMine, lightTone, sayNextAction, sayStage, stripTicks, useMe } from '#lib';
 import { cx, Day, Money, PaidBar, ProductPicture, Slip, StageStrip, WorkingDays } from '#ui';
 import { Awaited } from './awaited.tsx';
+import { Levers } from './levers-cell.tsx';
 import type { OrderRow } from './row.ts';
 
 function Next({ row }: { row: OrderRow }) {
@@ -43,6 +44,7 @@ export function OrderCard({ row }: { row: OrderRow }) {
         <Next row={row} />
         <div className="mt-1 flex items-end justify-between gap-2 text-s">
           <StageStrip ticks={stripTicks(row.strip)} tone={tone} label={sayStage(row.stage)} />
+          {row.leversOurs + row.leversTheirs > 0 ? <Levers row={row} /> : null}
           {row.currentShipDate ? (
             <span>
               <Day value={row.currentShipDate} /> · <Slip days={row.slipDays} />

@@ -42,14 +42,3 @@ export const channelWords = {
   email: () => t`Почта`,
   messenger: () => t`Мессенджер`,
 } satisfies Words;
-
-export const clientEventWords = {
-  free_delivery: () => t`Бесплатная доставка`,
-  samples: () => t`Переданы образцы`,
-  urgent_order: () => t`Принят срочный заказ`,
-  discount: () => t`Скидка`,
-  claim: () => t`Рекламация`,
-  late_payment: () => t`Оплата с опозданием`,
-  late_shipment: () => t`Отгрузка с опозданием`,
-  other: () => t`Другое`,
-} satisfies Words;

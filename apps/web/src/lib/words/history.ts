@@ -39,7 +39,10 @@ const eventWords: Words = {
   'activity.done': () => t`Дело сделано`,
   'activity.reopened': () => t`Дело снова в плане`,
   'activity.dropped': () => t`Дело снято`,
-  'client.eventAdded': () => t`Событие клиента`,
+  'clientEvent.added': () => t`Событие клиента`,
+  'clientEvent.edited': () => t`Событие клиента исправлено`,
+  'clientEvent.removed': () => t`Событие клиента удалено`,
+  'lever.used': () => t`Рычаг использован в разговоре`,
 };
 
 const taskWords: Words = {

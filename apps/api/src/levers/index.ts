@@ -1,0 +1,2 @@
+export { followEvents, keepAllLedgers, keepLedgers } from './keep-ledgers.ts';
+export { leversRouter } from './router.ts';
