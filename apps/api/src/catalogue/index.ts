@@ -1,1 +1,2 @@
+export { ensureMainPriceType, settlePrices } from './prices/index.ts';
 export { catalogueRouter } from './router.ts';

@@ -1,8 +1,9 @@
 import type { Database } from '@svodka/database';
+import type { PlainDate } from '@svodka/domain';
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 
-const mostBuyers = 10;
+const mostBuyers = 30;
 
 /** Who buys a product, most valued first; cancelled orders don't count. */
 interface Buyer {
@@ -24,8 +25,23 @@ const buyers = sql<Buyer[]>`(
     WHERE l."productId" = p."id" AND o."cancelledOn" IS NULL
     GROUP BY c."id" ORDER BY sum(l."amount") DESC, c."id" LIMIT ${mostBuyers}) AS b)`;
 
+interface Sold {
+  from: PlainDate;
+  orders: number;
+  quantity: number;
+  amount: number;
+}
+
+/** What was ordered of it by quarter, since a day; a quarter of nothing is left out. */
+const soldSince = (day: PlainDate) => sql<Sold[]>`(
+  SELECT coalesce(json_agg(q), '[]') FROM (
+    SELECT date_trunc('quarter', o."requestedOn")::date AS "from", count(DISTINCT o."id") AS "orders",
+      sum(l."quantity") AS "quantity", sum(l."amount") AS "amount"
+    FROM "OrderLine" AS l JOIN "Order" AS o ON o."id" = l."orderId"
+    WHERE l."productId" = p."id" AND o."cancelledOn" IS NULL AND o."requestedOn" >= ${day}::date GROUP BY 1) AS q)`;
+
 /** Everything on a product's card in one statement. */
-export function productRecord(db: Database, id: string) {
+export function productRecord(db: Database, id: string, soldFrom: PlainDate) {
   return db
     .selectFrom('Product as p')
     .leftJoin('ProductGroup as g', 'g.id', 'p.groupId')
@@ -37,7 +53,7 @@ export function productRecord(db: Database, id: string) {
         eb
           .selectFrom('ProductPropertyValue as v')
           .innerJoin('Property', 'Property.id', 'v.propertyId')
-          .select(['Property.name', 'v.value'])
+          .select(['Property.id', 'Property.name', 'Property.unit', 'v.value'])
           .whereRef('v.productId', '=', 'p.id')
           .orderBy('Property.name'),
       ).as('properties'),
@@ -45,7 +61,7 @@ export function productRecord(db: Database, id: string) {
         eb
           .selectFrom('ProductPrice as r')
           .innerJoin('PriceType as t', 't.id', 'r.priceTypeId')
-          .select(['t.name as priceType', 'r.validFrom', 'r.price'])
+          .select(['r.priceTypeId', 't.name as priceType', 't.isMain', 'r.validFrom', 'r.price'])
           .whereRef('r.productId', '=', 'p.id')
           .orderBy('t.isMain', 'desc')
           .orderBy('t.name')
@@ -68,6 +84,7 @@ export function productRecord(db: Database, id: string) {
           .orderBy('f.fileId'),
       ).as('files'),
       buyers.as('buyers'),
+      soldSince(soldFrom).as('sold'),
     ])
     .where('p.id', '=', id);
 }

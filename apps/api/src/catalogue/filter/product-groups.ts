@@ -1,4 +1,6 @@
 import type { Database } from '@svodka/database';
+import type { ProductFilters } from './filters.ts';
+import { matchProducts } from './match-products.ts';
 
 export interface ProductGroupRow {
   id: string;
@@ -9,19 +11,20 @@ export interface ProductGroupRow {
   products: number;
 }
 
-/** The group tree in the order it is drawn, with how many products are in use in each subtree. */
-export async function productGroups(db: Database): Promise<ProductGroupRow[]> {
+/** The group tree in the order it is drawn, with how many products of each subtree the filters leave. */
+export async function productGroups(
+  db: Database,
+  filters: ProductFilters = { active: true },
+): Promise<ProductGroupRow[]> {
+  const counts = db
+    .selectFrom('Product')
+    .select((product) => ['groupId', product.fn.countAll<number>().as('own')])
+    .where(matchProducts({ ...filters, groupId: null }))
+    .groupBy('groupId');
   const groups = await db
     .selectFrom('ProductGroup as g')
-    .select(['g.id', 'g.parentId', 'g.name', 'g.path'])
-    .select((eb) =>
-      eb
-        .selectFrom('Product')
-        .whereRef('Product.groupId', '=', 'g.id')
-        .where('Product.active', '=', true)
-        .select((product) => product.fn.countAll<number>().as('count'))
-        .as('own'),
-    )
+    .leftJoin(counts.as('c'), 'c.groupId', 'g.id')
+    .select(['g.id', 'g.parentId', 'g.name', 'g.path', 'c.own'])
     .orderBy('g.path')
     .execute();
   return addUpSubtrees(groups);

@@ -1,8 +1,10 @@
 import type { Database } from '@svodka/database';
 import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
-import { decodeCursor, pageOf } from '../platform/paging.ts';
-import type { ProductFilters, ProductSort } from './input.ts';
+import { decodeCursor, pageOf } from '../../platform/paging.ts';
+import type { ProductSort } from '../input.ts';
+import { hasDrawing } from './conditions.ts';
+import type { ProductFilters } from './filters.ts';
 import { matchProducts } from './match-products.ts';
 
 /** What has no article or price yet comes first: it is what somebody has to fill in. */
@@ -25,11 +27,22 @@ export async function listProducts(db: Database, { sort, cursor, limit, ...filte
   const seen = decodeCursor(cursor, cursorSchema);
   const rows = await db
     .selectFrom('Product')
-    .select(['id', 'article', 'name', 'groupId', 'unit', 'price', 'stock', 'leadTimeDays', 'pictureId', 'active'])
+    .select([
+      'id',
+      'article',
+      'name',
+      'groupId',
+      'unit',
+      'price',
+      'stock',
+      'leadTimeDays',
+      'pictureId',
+      'active',
+      'vatKind',
+    ])
     .select((eb) => [
       eb.selectFrom('ProductGroup as g').select('g.name').whereRef('g.id', '=', 'Product.groupId').as('groupName'),
-      sql<boolean>`EXISTS (
-        SELECT FROM "ProductFile" WHERE "productId" = "Product"."id" AND "kind" = 'drawing')`.as('hasDrawing'),
+      hasDrawing.as('hasDrawing'),
       key.as('sortKey'),
     ])
     .where(matchProducts(filters))

@@ -1,0 +1,31 @@
+import { articleKey } from './article-key.ts';
+
+/** What may be an article within a line of somebody's list. */
+export interface ArticleGuess {
+  readonly key: string;
+  /** Nothing with a digit is left of the line beside it: there is nothing more to tell products apart by. */
+  readonly whole: boolean;
+}
+
+const mostWords = 4;
+const shortestKey = 3;
+const mostGuesses = 12;
+const digit = /\d/;
+
+/**
+ * The keys of all that may be an article in a text: runs of up to four words with a digit in them, the longest key first.
+ * Words of no digit lead and end no run unless the run is the whole text.
+ */
+export function articleKeysIn(text: string): ArticleGuess[] {
+  const words = text.split(/[\s,;]+/).filter(Boolean);
+  const found = new Map<string, ArticleGuess>();
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 1; to <= Math.min(words.length, from + mostWords); to += 1) {
+      const key = articleKey(words.slice(from, to).join(''));
+      if (key.length < shortestKey || !digit.test(key)) continue;
+      const whole = ![...words.slice(0, from), ...words.slice(to)].some((word) => digit.test(word));
+      if (!found.get(key)?.whole) found.set(key, { key, whole });
+    }
+  }
+  return [...found.values()].sort((one, other) => other.key.length - one.key.length).slice(0, mostGuesses);
+}
