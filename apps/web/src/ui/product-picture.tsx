@@ -23,7 +23,7 @@ function Connector({ size }: { size: number }) {
   );
 }
 
-const sizes = { s: 'size-[30px]', m: 'size-[34px]', l: 'size-40' };
+const sizes = { s: 'size-[30px]', m: 'size-[34px]', tile: 'size-28', l: 'size-40' };
 
 /** The product's thumbnail; a drawn connector stands in while there is none. */
 export function ProductPicture({
@@ -54,7 +54,7 @@ export function ProductPicture({
           className="size-full bg-white object-contain"
         />
       ) : (
-        <Connector size={size === 'l' ? 72 : 24} />
+        <Connector size={size === 'l' || size === 'tile' ? 72 : 24} />
       )}
     </span>
   );

@@ -1,31 +1,20 @@
 import { t } from '@lingui/core/macro';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, formatThousandths, newKey, type Outputs, useSettled } from '#lib';
+import type { Product } from '#features/catalogue';
+import { api, formatThousandths, useSettled } from '#lib';
 import { Money, Picker, ProductPicture } from '#ui';
-import type { DraftLine } from './draft.ts';
-
-type Product = Outputs['products']['list']['rows'][number];
 
 const shownAtMost = 12;
 
-function lineOf(product: Product): DraftLine {
-  const description = product.article ? `${product.article} ${product.name}` : product.name;
-  return {
-    key: newKey(),
-    productId: product.id,
-    pictureId: product.pictureId,
-    description,
-    unit: product.unit,
-    quantity: null,
-    price: product.price,
-    discountBasisPoints: 0,
-    vatKind: 'standard',
-  };
+interface ProductPickerProps {
+  onPick: (product: Product) => void;
+  label?: string;
+  placeholder?: string;
 }
 
-/** Adds a line by article or by name; the field empties itself for the next one. */
-export function ProductPicker({ onPick }: { onPick: (line: DraftLine) => void }) {
+/** Finds a product by article or by name; the field empties itself for the next one. */
+export function ProductPicker({ onPick, label, placeholder }: ProductPickerProps) {
   const [text, setText] = useState('');
   const [round, setRound] = useState(0);
   const search = useSettled(text.trim());
@@ -39,7 +28,7 @@ export function ProductPicker({ onPick }: { onPick: (line: DraftLine) => void })
   const fresh = search === text.trim() && data !== undefined && !isPlaceholderData;
   const pick = (product: Product | null) => {
     if (!product) return;
-    onPick(lineOf(product));
+    onPick(product);
     setText('');
     setRound(round + 1);
   };
@@ -53,8 +42,8 @@ export function ProductPicker({ onPick }: { onPick: (line: DraftLine) => void })
       searching={!fresh}
       idOf={(product) => product.id}
       textOf={(product) => product.name}
-      placeholder={t`Добавить: артикул или название`}
-      aria-label={t`Добавить продукцию`}
+      placeholder={placeholder ?? t`Добавить: артикул или название`}
+      aria-label={label ?? t`Добавить продукцию`}
     >
       {(product) => (
         <>

@@ -1,7 +1,6 @@
-import { defined, flagIn, oneOf, type RawSearch, textIn } from './read.ts';
+import { defined, oneOf, type RawSearch, textIn } from './read.ts';
 
 export const clientSorts = ['name', 'newest', 'amount'] as const;
-export const productSorts = ['name', 'article', 'price'] as const;
 
 export function readClientsSearch(search: RawSearch) {
   return defined({
@@ -15,16 +14,6 @@ export function readClientsSearch(search: RawSearch) {
   });
 }
 
-export function readProductsSearch(search: RawSearch) {
-  return defined({
-    q: textIn(search, 'q'),
-    group: textIn(search, 'group'),
-    inStock: flagIn(search, 'inStock'),
-    sort: oneOf(search, 'sort', productSorts),
-    open: textIn(search, 'open'),
-  });
-}
-
 export const noticeStates = ['current', 'unread', 'snoozed', 'withdrawn'] as const;
 export type NoticeState = (typeof noticeStates)[number];
 
@@ -33,5 +22,4 @@ export function readNotificationsSearch(search: RawSearch) {
 }
 
 export type ClientsSearch = ReturnType<typeof readClientsSearch>;
-export type ProductsSearch = ReturnType<typeof readProductsSearch>;
 export type NotificationsSearch = ReturnType<typeof readNotificationsSearch>;

@@ -1,10 +1,10 @@
 import { t } from '@lingui/core/macro';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, formatInteger, type Outputs } from '#lib';
-import { cx, Icon, QueryView, RowBones } from '#ui';
+import { formatInteger } from '#lib';
+import { cx, Icon } from '#ui';
+import type { Facets } from './use-catalogue.ts';
 
-type Group = Outputs['products']['groups'][number];
+type Group = Facets['groups'][number];
 
 interface GroupTreeProps {
   chosen: string | undefined;
@@ -76,7 +76,8 @@ function Branch(props: BranchProps) {
   );
 }
 
-function Tree({ groups, chosen, onChoose }: GroupTreeProps & { groups: readonly Group[] }) {
+/** The groups as a tree, each with how many products of it are found; the chosen one is open. */
+export function GroupTree({ groups, chosen, onChoose }: GroupTreeProps & { groups: readonly Group[] }) {
   const [open, setOpen] = useState<ReadonlySet<string>>(() => ancestors(groups, chosen));
   const toggle = (id: string) => {
     const next = new Set(open);
@@ -84,7 +85,7 @@ function Tree({ groups, chosen, onChoose }: GroupTreeProps & { groups: readonly 
     setOpen(next);
   };
   return (
-    <>
+    <nav aria-label={t`Группы продукции`} className="pb-2">
       <button
         type="button"
         aria-pressed={chosen === undefined}
@@ -102,20 +103,6 @@ function Tree({ groups, chosen, onChoose }: GroupTreeProps & { groups: readonly 
         onChoose={onChoose}
         depth={0}
       />
-    </>
-  );
-}
-
-export function GroupTree(props: GroupTreeProps) {
-  const query = useQuery(api.products.groups.queryOptions());
-  return (
-    <nav
-      aria-label={t`Группы продукции`}
-      className="no-print w-60 shrink-0 overflow-y-auto border-r border-line bg-panel p-2 max-[999px]:hidden"
-    >
-      <QueryView query={query} skeleton={<RowBones rows={8} />}>
-        {(groups) => <Tree groups={groups} {...props} />}
-      </QueryView>
     </nav>
   );
 }
