@@ -12,9 +12,11 @@ import type { Facets, useCatalogue } from './use-catalogue.ts';
 interface FiltersProps {
   search: ProductsSearch;
   setSearch: SetSearch;
+  /** Whether what is no longer made may be looked at: not where it would be ordered. */
+  withRetired?: boolean;
 }
 
-function Flags({ facets, search, setSearch }: FiltersProps & { facets: Facets }) {
+function Flags({ facets, search, setSearch, withRetired = false }: FiltersProps & { facets: Facets }) {
   const flags = [
     ['inStock', t`Есть на складе`, facets.inStock],
     ['picture', t`Есть фото`, facets.withPicture],
@@ -32,16 +34,19 @@ function Flags({ facets, search, setSearch }: FiltersProps & { facets: Facets })
           <span className="text-s text-ink3 tabular-nums">{formatInteger(count)}</span>
         </div>
       ))}
-      <Checkbox
-        label={t`Снятые с производства`}
-        checked={search.retired === true}
-        onChange={() => setSearch({ retired: search.retired ? undefined : true })}
-      />
+      {withRetired ? (
+        <Checkbox
+          label={t`Снятые с производства`}
+          checked={search.retired === true}
+          onChange={() => setSearch({ retired: search.retired ? undefined : true })}
+        />
+      ) : null}
     </FilterSection>
   );
 }
 
-function Choices({ facets, search, setSearch }: FiltersProps & { facets: Facets }) {
+function Choices({ facets, ...props }: FiltersProps & { facets: Facets }) {
+  const { search, setSearch } = props;
   return (
     <>
       <GroupTree groups={facets.groups} chosen={search.group} onChoose={(group) => setSearch({ group })} />
@@ -56,7 +61,7 @@ function Choices({ facets, search, setSearch }: FiltersProps & { facets: Facets 
           parse={parseMoney}
         />
       </FilterSection>
-      <Flags facets={facets} search={search} setSearch={setSearch} />
+      <Flags facets={facets} {...props} />
       {facets.properties.map((facet) => (
         <PropertyFilter key={facet.id} facet={facet} search={search} setSearch={setSearch} />
       ))}
@@ -65,8 +70,8 @@ function Choices({ facets, search, setSearch }: FiltersProps & { facets: Facets 
 }
 
 /** Everything the catalogue is narrowed by, each choice with how many products it would leave. */
-export function FiltersPanel(props: FiltersProps & Pick<ReturnType<typeof useCatalogue>, 'facets'>) {
-  const { facets, search, setSearch } = props;
+export function FiltersPanel({ facets, ...props }: FiltersProps & Pick<ReturnType<typeof useCatalogue>, 'facets'>) {
+  const { search, setSearch } = props;
   return (
     <>
       {choiceCount(search) > 0 ? (
@@ -77,7 +82,7 @@ export function FiltersPanel(props: FiltersProps & Pick<ReturnType<typeof useCat
         </div>
       ) : null}
       <QueryView query={facets} skeleton={<RowBones rows={10} />}>
-        {(known) => <Choices facets={known} search={search} setSearch={setSearch} />}
+        {(known) => <Choices facets={known} {...props} />}
       </QueryView>
     </>
   );

@@ -54,7 +54,7 @@ export function DemandCard({ card: { quarters }, onShow }: DemandCardProps) {
                 </span>
                 <span aria-hidden="true" className="flex w-full items-end" style={{ height: tallest }}>
                   <span
-                    className="w-full rounded-t-sm bg-accent"
+                    className="w-full max-w-9 rounded-t-sm bg-accent"
                     style={{ height: Math.round((quarter.quantity / most) * tallest) }}
                   />
                 </span>

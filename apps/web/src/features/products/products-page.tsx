@@ -50,7 +50,7 @@ function FiltersDialog({
       </Button>
       {open ? (
         <Dialog open onClose={close} title={t`Что показать`}>
-          <FiltersPanel facets={catalogue.facets} search={search} setSearch={setSearch} />
+          <FiltersPanel facets={catalogue.facets} search={search} setSearch={setSearch} withRetired />
           <DialogActions>
             <Button kind="primary" onClick={close}>
               <Trans>
@@ -103,7 +103,7 @@ export function ProductsPage() {
           aria-label={t`Что показать`}
           className="no-print w-64 shrink-0 overflow-y-auto border-r border-line bg-panel p-2 max-[999px]:hidden"
         >
-          <FiltersPanel facets={catalogue.facets} search={search} setSearch={setSearch} />
+          <FiltersPanel facets={catalogue.facets} search={search} setSearch={setSearch} withRetired />
         </aside>
         <div className="flex min-h-0 min-w-0 flex-1 flex-col">
           {search.look === 'grid' ? (

@@ -59,7 +59,7 @@ export function CandidateChoice({ line, onDecide }: CandidateChoiceProps) {
   const isListed = match.candidates.some(({ product }) => product.id === chosenId);
   const take = (product: Product) => onDecide({ kind: 'product', product });
   return (
-    <div className="grid gap-1.5 min-[720px]:grid-cols-2">
+    <div className="grid grid-cols-1 gap-1.5 min-[720px]:grid-cols-2">
       {match.candidates.map(({ product, score }) => (
         <ProductChoice
           key={product.id}

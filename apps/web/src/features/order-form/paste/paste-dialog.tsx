@@ -2,7 +2,7 @@ import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { mostPastedLines, parsePastedList } from '@svodka/domain';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Product } from '#features/catalogue';
 import { api, explain } from '#lib';
 import { Button, Dialog, DialogActions, TextAreaField } from '#ui';
@@ -20,20 +20,17 @@ interface PasteDialogProps {
 
 const example = 'РП-7-20   10 шт\nШР20П4ЭШ8; 5';
 
-/** The text of a letter or cells of a spreadsheet, as they are. */
+/** The text of a letter or cells of a spreadsheet, as they are. No form: it would send the request it stands in. */
 function PasteText({ onRead }: { onRead: (lines: ReviewLine[]) => void }) {
   const [text, setText] = useState('');
   const pasted = parsePastedList(text);
   const match = useMutation(
     api.products.matchList.mutationOptions({ onSuccess: (matches) => onRead(reviewOf(pasted, matches)) }),
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    match.mutate({ lines: pasted.map((line) => line.text) });
-  };
+  const submit = () => match.mutate({ lines: pasted.map((line) => line.text) });
   const found = pasted.length;
   return (
-    <form onSubmit={submit} className="flex flex-col gap-3">
+    <div className="flex flex-col gap-3">
       <TextAreaField
         label={t`Список из письма или Excel`}
         hint={t`По изделию на строке; количество — в любом столбце или словами. Приветствия и подписи пропускаются. Не больше ${mostPastedLines} строк.`}
@@ -49,7 +46,7 @@ function PasteText({ onRead }: { onRead: (lines: ReviewLine[]) => void }) {
         </p>
       ) : null}
       <DialogActions>
-        <Button type="submit" kind="primary" busy={match.isPending} disabled={found === 0}>
+        <Button kind="primary" busy={match.isPending} disabled={found === 0} onClick={submit}>
           {found === 0
             ? t`Найти в каталоге`
             : plural(found, {
@@ -60,7 +57,7 @@ function PasteText({ onRead }: { onRead: (lines: ReviewLine[]) => void }) {
               })}
         </Button>
       </DialogActions>
-    </form>
+    </div>
   );
 }
 

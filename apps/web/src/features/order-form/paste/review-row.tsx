@@ -27,7 +27,13 @@ function Prices({ list, last }: { list: number | null; last: LastPrice | undefin
 }
 
 function Decided({ decision, last }: { decision: Decision; last: LastPrice | undefined }) {
-  if (decision === null) return <Tag tone="risk">{t`выберите, что имелось в виду`}</Tag>;
+  if (decision === null) {
+    return (
+      <span>
+        <Tag tone="risk">{t`выберите, что имелось в виду`}</Tag>
+      </span>
+    );
+  }
   if (decision.kind === 'words') return <span className="text-ink2">{t`словами, цена по договорённости`}</span>;
   if (decision.kind === 'drop') return <span className="text-ink3">{t`не добавляется`}</span>;
   const { product } = decision;

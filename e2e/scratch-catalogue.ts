@@ -1,0 +1,61 @@
+import { launchBrowser } from './browser.ts';
+import { startPlant } from './plant.ts';
+import { seat } from './person.ts';
+const browser = await launchBrowser();
+const plant = await startPlant({ orders: 400 });
+console.log(plant.origin);
+const shoot = async (page: any, name: string) => { await page.waitForTimeout(700); await page.screenshot({ path: `/tmp/cat-shots/${name}.png` }); };
+try {
+  const { page } = await seat(browser, plant, 'director@demo.svodka', 'svodka-demo');
+  page.setDefaultTimeout(8000);
+  page.on('console', (m: any) => m.type() === 'error' && console.log('console', m.text()));
+  page.on('pageerror', (e: any) => console.log('pageerror', e.message));
+  const go = async (path: string) => { await page.goto(plant.origin + path); await page.waitForLoadState('networkidle').catch(() => {}); };
+  await go('/products'); await shoot(page, 'products');
+  await page.getByRole('button', { name: /Раскрыть/ }).first().click();
+  await page.getByRole('button', { name: /Жгуты силовые/ }).first().click(); await shoot(page, 'products-group');
+  await page.getByRole('button', { name: 'Картинки' }).click(); await shoot(page, 'products-grid');
+  await page.getByRole('button', { name: 'Группа: свойства и цены' }).click();
+  await page.getByRole('menuitem', { name: 'Свойства группы' }).click(); await shoot(page, 'group-properties');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Группа: свойства и цены' }).click();
+  await page.getByRole('menuitem', { name: /Изменить цены/ }).click();
+  await page.getByLabel('На сколько процентов').fill('5,5'); await page.waitForTimeout(600); await shoot(page, 'change-prices');
+  await page.keyboard.press('Escape');
+  await go('/products');
+  const href = await page.locator('main a[href^="/products/"]').first().getAttribute('href');
+  await go(href); await shoot(page, 'product');
+  await page.evaluate(() => document.querySelector('main .overflow-y-auto')?.scrollTo(0, 900)); await shoot(page, 'product-2');
+  await page.getByRole('button', { name: 'Изменить', exact: true }).click(); await shoot(page, 'product-form');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Цена с даты' }).click(); await shoot(page, 'price-dialog');
+  await page.keyboard.press('Escape');
+  await go('/clients?sort=amount');
+  const chref = await page.locator('main a[href^="/clients/"]:not([href$="/new"])').first().getAttribute('href');
+  await go(chref);
+  await page.getByRole('heading', { name: 'Что покупают' }).scrollIntoViewIfNeeded(); await shoot(page, 'client');
+  await page.getByRole('button', { name: /В заявку/ }).first().click();
+  await page.getByRole('link', { name: /В новую заявку/ }).click(); await page.waitForTimeout(1000); await shoot(page, 'order-new');
+  await page.getByRole('button', { name: 'Вставить список…' }).click();
+  await page.getByRole('textbox', { name: /Список из письма/ }).fill('Добрый день!\nПросим КП:\nСРУ-50-71ФВ — 10 шт\nСРУ 50 76 — 5\nвтулка особая 3 шт\nЖгут 6У.487-3; 4'); await shoot(page, 'paste-1');
+  await page.getByRole('button', { name: /Найти в каталоге/ }).click(); await page.waitForTimeout(1200); await shoot(page, 'paste-2');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Из каталога…' }).click(); await page.waitForTimeout(1200);
+  await page.getByRole('dialog').locator('li button[aria-pressed]').nth(1).click(); await shoot(page, 'pick');
+  await page.keyboard.press('Escape');
+  for (const [name, w, h, scheme] of [['phone', 390, 844, 'light'], ['dark', 1366, 768, 'dark']] as const) {
+    await page.setViewportSize({ width: w, height: h }); await page.emulateMedia({ colorScheme: scheme });
+    await go('/products?look=grid'); await shoot(page, `${name}-products`);
+    if (name === 'phone') { await page.getByRole('button', { name: /Условия/ }).click(); await shoot(page, 'phone-filters'); await page.keyboard.press('Escape'); }
+    await go(href); await shoot(page, `${name}-product`);
+    await go(chref); await page.getByRole('heading', { name: 'Что покупают' }).scrollIntoViewIfNeeded(); await shoot(page, `${name}-client`);
+    await go('/orders/new');
+    await page.getByRole('button', { name: 'Вставить список…' }).click();
+    await page.getByRole('textbox', { name: /Список из письма/ }).fill('СРУ-50-71ФВ — 10 шт\nСРУ 50 76 — 5\nвтулка особая 3 шт');
+    await page.getByRole('button', { name: /Найти в каталоге/ }).click(); await page.waitForTimeout(1200); await shoot(page, `${name}-paste`);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Из каталога…' }).click(); await page.waitForTimeout(1000); await shoot(page, `${name}-pick`);
+    await page.keyboard.press('Escape');
+  }
+} catch (error) { console.log(error); }
+await browser.close(); await plant.close();
