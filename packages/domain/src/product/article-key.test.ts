@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleKey } from './article-key.ts';
-import { articleKeysIn } from './article-keys-in.ts';
+import { articleKeysIn, likelyArticleKeys } from './article-keys-in.ts';
 
 describe('the key of an article', () => {
   it.each([
@@ -30,5 +30,10 @@ describe('articles within a line', () => {
 
   it('words without a digit are no articles', () => {
     expect(articleKeysIn('кабельная сборка')).toEqual([]);
+  });
+
+  it('for likeness, the run from the first number to the last and the longest word of it', () => {
+    expect(likelyArticleKeys('Вилка ШР20 П4 чёрная')).toEqual(['ШP20П4', 'ШP20']);
+    expect(likelyArticleKeys('кабельная сборка')).toEqual([]);
   });
 });

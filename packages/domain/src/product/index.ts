@@ -1,5 +1,5 @@
 export { articleKey } from './article-key.ts';
-export { type ArticleGuess, articleKeysIn } from './article-keys-in.ts';
+export { type ArticleGuess, articleKeysIn, likelyArticleKeys } from './article-keys-in.ts';
 export { type MatchCandidate, type MatchVerdict, matchVerdict } from './match-verdict.ts';
 export type { PastedLine } from './pasted-line.ts';
 export { mostPastedLines, parsePastedList } from './pasted-list.ts';

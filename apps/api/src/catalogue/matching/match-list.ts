@@ -1,19 +1,20 @@
 import type { Database } from '@svodka/database';
 import { productId as idOfProduct, matchVerdict } from '@svodka/domain';
 import { listProducts } from '../filter/list-products.ts';
-import { exactCandidates, likeCandidates } from './find-candidates.ts';
+import { alikeCandidates } from './find-alike.ts';
+import { exactCandidates } from './find-candidates.ts';
 
 /**
  * What products the lines of somebody's list mean: for each its candidates, the likest first, and whether the first may be
- * taken without asking. Three statements however long the list is.
+ * taken without asking. As many statements for a line as for two hundred.
  */
 export async function matchList(db: Database, { lines }: { lines: readonly string[] }) {
   const exact = await exactCandidates(db, lines);
   const open = lines.map((text, at) => ({ at, text })).filter(({ at }) => !isCertain(exact, at));
-  const like = await likeCandidates(db, open);
+  const alike = await alikeCandidates(db, open);
   const found = lines.map((text, at) => {
     const first = exact.get(at) ?? [];
-    const rest = (like.get(at) ?? []).filter((one) => !first.some(({ productId }) => productId === one.productId));
+    const rest = (alike.get(at) ?? []).filter((one) => !first.some(({ productId }) => productId === one.productId));
     const candidates = [...first, ...rest].slice(0, mostShown);
     return { text, verdict: matchVerdict(candidates), candidates };
   });

@@ -60,7 +60,12 @@ export async function openCatalogueDesk(): Promise<CatalogueDesk> {
       for (const [key, value] of Object.entries(properties)) typed.push({ propertyId: await propertyId(key), value });
       const input = { article, name, groupId, unit: 'шт', vatKind: 'standard' as const, active: true };
       const { id } = await admin.products.save({ ...input, price, properties: typed });
-      if (stock) await db.updateTable('Product').set({ stock: thousandths(stock) }).where('id', '=', id).execute();
+      if (stock)
+        await db
+          .updateTable('Product')
+          .set({ stock: thousandths(stock) })
+          .where('id', '=', id)
+          .execute();
       return id;
     },
     async client(name) {
