@@ -1,19 +1,17 @@
 import type { Database, DatabaseTransaction } from '@svodka/database';
 import { likelyArticleKeys, type MatchCandidate } from '@svodka/domain';
 import { type RawBuilder, sql } from 'kysely';
+import { type Found, mostOfALine } from './found.ts';
 
 interface Line {
   at: number;
   text: string;
 }
 
-interface Found {
-  at: number;
-  productId: string;
+interface Alike extends Found {
   score: number;
 }
 
-const mostOfALine = 5;
 /** Names are longer and more alike than articles: a search by them costs more, so only so many lines of a list get one. */
 const mostNamed = 10;
 const alike = { article: 0.4, name: 0.35 };
@@ -38,7 +36,7 @@ export async function alikeCandidates(db: Database, lines: readonly Line[]): Pro
   );
 }
 
-function candidateOf({ productId, score }: Found): MatchCandidate {
+function candidateOf({ productId, score }: Alike): MatchCandidate {
   return { productId, score: Math.min(Math.round(score * 100) / 100, 0.99), exact: false };
 }
 
@@ -48,10 +46,10 @@ async function findAlike(
   column: RawBuilder<string>,
   asked: readonly Line[],
   threshold: number,
-): Promise<Found[]> {
+): Promise<Alike[]> {
   if (asked.length === 0) return [];
   await sql`SELECT set_config('pg_trgm.similarity_threshold', ${String(threshold)}, true)`.execute(tx);
-  const { rows } = await sql<Found>`
+  const { rows } = await sql<Alike>`
     SELECT l."at", c."id" AS "productId", max(c."score")::float8 AS "score"
     FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS l("at" int, "text" text)
     CROSS JOIN LATERAL (

@@ -2,7 +2,8 @@ import type { Database } from '@svodka/database';
 import { productId as idOfProduct, matchVerdict } from '@svodka/domain';
 import { listProducts } from '../filter/list-products.ts';
 import { alikeCandidates } from './find-alike.ts';
-import { exactCandidates } from './find-candidates.ts';
+import { exactCandidates } from './find-exact.ts';
+import { mostOfALine } from './found.ts';
 
 /**
  * What products the lines of somebody's list mean: for each its candidates, the likest first, and whether the first may be
@@ -15,7 +16,7 @@ export async function matchList(db: Database, { lines }: { lines: readonly strin
   const found = lines.map((text, at) => {
     const first = exact.get(at) ?? [];
     const rest = (alike.get(at) ?? []).filter((one) => !first.some(({ productId }) => productId === one.productId));
-    const candidates = [...first, ...rest].slice(0, mostShown);
+    const candidates = [...first, ...rest].slice(0, mostOfALine);
     return { text, verdict: matchVerdict(candidates), candidates };
   });
   const ids = [
@@ -32,8 +33,6 @@ export async function matchList(db: Database, { lines }: { lines: readonly strin
     }),
   }));
 }
-
-const mostShown = 5;
 
 function isCertain(exact: Awaited<ReturnType<typeof exactCandidates>>, at: number): boolean {
   return matchVerdict(exact.get(at) ?? []) === 'certain';

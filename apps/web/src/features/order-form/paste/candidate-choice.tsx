@@ -1,8 +1,8 @@
 import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
-import type { Product } from '#features/catalogue';
+import { type Product, ProductLabel } from '#features/catalogue';
 import { formatPercent } from '#lib';
-import { cx, Money, ProductPicture } from '#ui';
+import { cx, Money } from '#ui';
 import { ProductPicker } from '../product-picker.tsx';
 import type { Decision, ReviewLine } from './review.ts';
 
@@ -39,11 +39,7 @@ function ProductChoice({
 }) {
   return (
     <Choice {...choice}>
-      <ProductPicture fileId={product.pictureId} />
-      <span className="min-w-0 flex-1">
-        <span className="block truncate font-[550]">{product.article ?? product.name}</span>
-        <span className="block truncate text-s text-ink3">{product.name}</span>
-      </span>
+      <ProductLabel product={product} />
       <span className="text-right text-s text-ink3">
         <Money kopecks={product.price} />
         {score === null ? null : <span className="block">{t`похоже на ${formatPercent(score)}`}</span>}

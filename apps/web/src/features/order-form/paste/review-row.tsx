@@ -1,7 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { useState } from 'react';
+import { ProductLabel } from '#features/catalogue';
 import { formatDayShort, formatMoney, useToday } from '#lib';
-import { Button, Money, ProductPicture, QuantityInput, Tag } from '#ui';
+import { Button, Money, QuantityInput, Tag } from '#ui';
 import type { LastPrice } from '../use-last-prices.ts';
 import { CandidateChoice } from './candidate-choice.tsx';
 import type { Decision, ReviewLine } from './review.ts';
@@ -39,11 +40,7 @@ function Decided({ decision, last }: { decision: Decision; last: LastPrice | und
   const { product } = decision;
   return (
     <span className="flex min-w-0 items-center gap-2">
-      <ProductPicture fileId={product.pictureId} />
-      <span className="min-w-0 flex-1">
-        <span className="block truncate font-[550]">{product.article ?? product.name}</span>
-        <span className="block truncate text-s text-ink3">{product.name}</span>
-      </span>
+      <ProductLabel product={product} />
       <Prices list={product.price} last={last} />
     </span>
   );
