@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api, useHotkey, useMay } from '#lib';
+import { api, useHotkey, useMay, useVisit } from '#lib';
 import { Bone, Button, PageHeader, QueryView, Tag } from '#ui';
 import { AboutCard } from './about-card.tsx';
 import { BuyersCard } from './buyers-card.tsx';
@@ -44,6 +44,7 @@ function Header({ card }: { card: ProductCard }) {
 function ProductView({ card }: { card: ProductCard }) {
   const { product } = card;
   const [shown, setShown] = useState<ShownSales | null>(null);
+  useVisit({ kind: 'product', id: product.id, name: product.article ?? product.name, detail: product.name });
   return (
     <>
       <Header card={card} />
