@@ -32,8 +32,9 @@ describe('articles within a line', () => {
     expect(articleKeysIn('кабельная сборка')).toEqual([]);
   });
 
-  it('for likeness, the run from the first number to the last and the longest word of it', () => {
-    expect(likelyArticleKeys('Вилка ШР20 П4 чёрная')).toEqual(['ШP20П4', 'ШP20']);
+  it('for likeness, the run from the first number to the last, with the word before, and its longest word', () => {
+    expect(likelyArticleKeys('Вилка ШР20 П4 чёрная')).toEqual(['BИЛKAШP20П4', 'ШP20П4', 'ШP20']);
+    expect(likelyArticleKeys('СРУ 50 76')).toContain('CPY5076');
     expect(likelyArticleKeys('кабельная сборка')).toEqual([]);
   });
 });

@@ -32,14 +32,15 @@ export function articleKeysIn(text: string): ArticleGuess[] {
 
 /**
  * What in a text is likest to be one article, for a search by likeness: the words from the first with a digit to the last,
- * and the longest of them alone. At most two keys; none for a text of words only.
+ * the same with the word before («СРУ 50 76»), and the longest of them alone. None for a text of words only.
  */
 export function likelyArticleKeys(text: string): string[] {
   const words = text.split(/[\s,;]+/).filter(Boolean);
   const [first, last] = [words.findIndex((word) => digit.test(word)), words.findLastIndex((word) => digit.test(word))];
   if (first < 0) return [];
-  const run = articleKey(words.slice(first, last + 1).join(''));
+  const run = (from: number) => articleKey(words.slice(from, last + 1).join(''));
   const alone = words.filter((word) => digit.test(word)).map(articleKey);
   const longest = alone.reduce((one, other) => (other.length > one.length ? other : one), '');
-  return [...new Set([run, longest])].filter((key) => key.length >= shortestKey);
+  const keys = [run(Math.max(0, first - 1)), run(first), longest];
+  return [...new Set(keys)].filter((key) => key.length >= shortestKey);
 }

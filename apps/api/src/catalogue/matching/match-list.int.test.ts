@@ -44,6 +44,11 @@ describe('a list matched to the catalogue', () => {
     expect([mistyped?.[0], mistyped?.[1][0]]).toEqual(['doubtful', '2РМ14Б4Ш1В1']);
   });
 
+  test('an article that lacks its end, written in words, finds those it may be', async () => {
+    const [[verdict, candidates] = ['none', []]] = await match('СНЦ 23 10');
+    expect([verdict, candidates.toSorted()]).toEqual(['doubtful', ['СНЦ23-10/18В', 'СНЦ23.10.18В']]);
+  });
+
   test('a name finds by likeness, nonsense finds nothing, a product out of use is not offered', async () => {
     const id = await desk.product('СТАРЫЙ-1', { name: 'Переходник кабельный' });
     await desk.app.deps.db.updateTable('Product').set({ active: false }).where('id', '=', id).execute();

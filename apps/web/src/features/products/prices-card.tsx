@@ -23,9 +23,11 @@ function PriceRow({ price, inForce, onDrop }: { price: Price; inForce: Price | n
       <span className="flex items-center gap-1">
         <Money kopecks={price.price} strong={price === inForce} />
         {future && onDrop ? (
-          <IconButton label={t`Снять цену с ${day}`} onClick={onDrop}>
-            <Icon name="close" size={12} />
-          </IconButton>
+          <span className="-my-1.5">
+            <IconButton label={t`Снять цену с ${day}`} onClick={onDrop}>
+              <Icon name="close" size={12} />
+            </IconButton>
+          </span>
         ) : null}
       </span>
     </CardRow>
