@@ -107,3 +107,14 @@ it('the next list of the same client comes with the prices of the last time', as
     .first()
     .waitFor();
 });
+
+it('what the client has bought goes from the picture wall into a new request', async () => {
+  await page.goto(`${plant.origin}/clients`);
+  await page.locator('main a[href^="/clients/"]:not([href$="/new"])').first().click();
+  await page.getByRole('button', { name: 'В заявку: СРУ-50-71ФВ' }).click();
+  await page.getByRole('link', { name: 'В новую заявку: 1' }).click();
+  await page.getByText(/в прошлый раз 444,44/).waitFor();
+  await page.getByRole('button', { name: 'взять эту цену' }).click();
+  expect(await page.getByLabel(/^Цена за единицу: СРУ-50-71ФВ/).inputValue()).toBe('444,44');
+  expect(new URL(page.url()).searchParams.has('products')).toBe(false);
+});

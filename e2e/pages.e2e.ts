@@ -60,6 +60,7 @@ describe('every page', () => {
     '/money/portfolio',
     '/money/payments',
     '/products',
+    '/products?look=grid',
     '/orders/new',
     '/clients/new',
     '/notifications',

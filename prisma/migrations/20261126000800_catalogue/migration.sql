@@ -1,5 +1,5 @@
 -- AlterTable
-ALTER TABLE "Property" ADD COLUMN     "choices" TEXT[] NOT NULL DEFAULT ARRAY[]::TEXT[],
+ALTER TABLE "Property" ADD COLUMN     "choices" TEXT[] DEFAULT ARRAY[]::TEXT[],
 ADD COLUMN     "kind" TEXT NOT NULL DEFAULT 'text',
 ADD COLUMN     "unit" TEXT,
 ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 1;

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { vatKinds } from '@svodka/domain';
 import type { Inputs, Outputs } from '#lib';
 
@@ -25,7 +26,7 @@ export function formOf(card: ProductCard | null, groupId: string | null): Produc
     article: product?.article ?? '',
     name: product?.name ?? '',
     groupId: product?.groupId ?? groupId ?? '',
-    unit: product?.unit ?? 'шт',
+    unit: product?.unit ?? t`шт`,
     description: product?.description ?? '',
     leadTimeDays: product?.leadTimeDays?.toString() ?? '',
     vatKind: product?.vatKind ?? 'standard',
