@@ -13,7 +13,7 @@ interface BuyersCardProps {
 /** Who buys it: how often, how much, and at what price the last time; the number of orders opens them. */
 export function BuyersCard({ buyers, unit, onShow }: BuyersCardProps) {
   return (
-    <Card title={t`Кто покупает`} note={t`самые крупные первыми`}>
+    <Card title={t`Кто покупает`} note={buyers.length > 0 ? t`самые крупные первыми` : undefined}>
       {buyers.length === 0 ? (
         <CardEmpty>{t`Это изделие ещё не покупали.`}</CardEmpty>
       ) : (

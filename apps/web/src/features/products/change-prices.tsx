@@ -1,26 +1,15 @@
-import { plural, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import { type PriceStep, priceSteps } from '@svodka/domain';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, applyTopics, explain, formatMoney, newKey, type Outputs, queryClient, today, useSettled } from '#lib';
-import {
-  CommandForm,
-  DateField,
-  Money,
-  QueryView,
-  RowBones,
-  ScrollRegion,
-  SelectField,
-  showToast,
-  TextField,
-} from '#ui';
+import { api, applyTopics, explain, formatMoney, newKey, queryClient, today, useSettled } from '#lib';
+import { CommandForm, DateField, QueryView, RowBones, SelectField, showToast, TextField } from '#ui';
+import { PriceOutcome, sayChangedPrices } from './price-outcome.tsx';
 
 interface ChangePricesProps {
   group: { id: string; name: string };
   onClose: () => void;
 }
-
-type Preview = Outputs['products']['previewPrices'];
 
 /** «5,5» or «−3» as basis points; null for what is no percent. */
 function basisPointsOf(text: string): number | null {
@@ -29,49 +18,6 @@ function basisPointsOf(text: string): number | null {
   const points = Number(match[2]) * 100 + Number((match[3] ?? '').padEnd(2, '0'));
   const signed = match[1] === '-' || match[1] === '−' ? -points : points;
   return signed >= -9_000 && signed !== 0 ? signed : null;
-}
-
-const sayCount = (count: number) =>
-  plural(count, {
-    one: 'Изменится # цена',
-    few: 'Изменятся # цены',
-    many: 'Изменятся # цен',
-    other: 'Изменятся # цены',
-  });
-
-function Outcome({ preview }: { preview: Preview }) {
-  if (preview.count === 0) return <p className="text-ink3">{t`Ни одна цена не изменится.`}</p>;
-  const more = preview.count - preview.rows.length;
-  return (
-    <div>
-      <p className="mb-1 font-semibold">{sayCount(preview.count)}</p>
-      <ScrollRegion label={t`Какими станут цены`} className="max-h-64 overflow-y-auto rounded-md border border-line2">
-        <table className="w-full">
-          <thead>
-            <tr className="text-left text-s text-ink3 [&>th]:px-2 [&>th]:py-1 [&>th]:font-medium">
-              <th>{t`Изделие`}</th>
-              <th className="num">{t`Сейчас, ₽`}</th>
-              <th className="num">{t`Станет, ₽`}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {preview.rows.map((row) => (
-              <tr key={row.productId} className="border-t border-line2 [&>td]:px-2 [&>td]:py-1">
-                <td className="max-w-60 truncate">{row.article ?? row.name}</td>
-                <td className="num text-ink3">
-                  <Money kopecks={row.before} sign={false} />
-                </td>
-                <td className="num">
-                  <Money kopecks={row.after} sign={false} strong />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
-      {more > 0 ? <p className="mt-1 text-s text-ink3">{t`И ещё ${more}`}</p> : null}
-    </div>
-  );
 }
 
 function useChange(group: ChangePricesProps['group']) {
@@ -134,7 +80,7 @@ export function ChangePrices({ group, onClose }: ChangePricesProps) {
   const write = useMutation(
     api.products.changePrices.mutationOptions({
       onSuccess: ({ count }) => {
-        showToast(sayCount(count));
+        showToast(sayChangedPrices(count));
         onClose();
       },
       onSettled: () => void applyTopics(queryClient, ['products']),
@@ -155,7 +101,7 @@ export function ChangePrices({ group, onClose }: ChangePricesProps) {
       <Fields {...form} />
       {change ? (
         <QueryView query={preview} skeleton={<RowBones rows={4} />}>
-          {(outcome) => <Outcome preview={outcome} />}
+          {(outcome) => <PriceOutcome preview={outcome} />}
         </QueryView>
       ) : null}
       {write.error ? (
