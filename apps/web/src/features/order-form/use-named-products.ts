@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
+import { type DraftLine, lineOf } from '#features/order-lines';
 import { api } from '#lib';
-import type { DraftLine } from './draft.ts';
-import { lineOf } from './product-line.ts';
 
 const mostNamed = 200;
 

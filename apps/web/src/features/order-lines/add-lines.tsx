@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
 import { Button, Icon } from '#ui';
-import type { DraftLine } from './draft.ts';
+import type { DraftLine } from './draft-line.ts';
 import { lineOf, lineOfWords } from './product-line.ts';
 import { ProductPicker } from './product-picker.tsx';
 

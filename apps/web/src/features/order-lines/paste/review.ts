@@ -1,7 +1,7 @@
 import type { PastedLine } from '@svodka/domain';
 import type { Product } from '#features/catalogue';
 import { newKey, type Outputs } from '#lib';
-import type { DraftLine } from '../draft.ts';
+import type { DraftLine } from '../draft-line.ts';
 import { lineOf, lineOfWords } from '../product-line.ts';
 
 export type Match = Outputs['products']['matchList'][number];

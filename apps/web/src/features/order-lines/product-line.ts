@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import type { Product } from '#features/catalogue';
 import { newKey } from '#lib';
-import type { DraftLine } from './draft.ts';
+import type { DraftLine } from './draft-line.ts';
 
 /** A line of a product of the catalogue, at its list price unless another is given. */
 export function lineOf(product: Product, given: Partial<Pick<DraftLine, 'quantity' | 'price'>> = {}): DraftLine {

@@ -12,7 +12,7 @@ import {
 } from '#features/catalogue';
 import type { ProductsSearch } from '#lib';
 import { Button, cx, Dialog, DialogActions, QuantityInput, SearchInput } from '#ui';
-import type { DraftLine } from './draft.ts';
+import type { DraftLine } from './draft-line.ts';
 import { type PriceSource, PriceSourceChoice, priceFrom } from './price-source.tsx';
 import { lineOf } from './product-line.ts';
 import { useLastPrices } from './use-last-prices.ts';

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { Product } from '#features/catalogue';
 import { api, explain } from '#lib';
 import { Button, Dialog, DialogActions, TextAreaField } from '#ui';
-import type { DraftLine } from '../draft.ts';
+import type { DraftLine } from '../draft-line.ts';
 import { type PriceSource, PriceSourceChoice, priceFrom } from '../price-source.tsx';
 import { useLastPrices } from '../use-last-prices.ts';
 import { chosenIds, draftLinesOf, type ReviewLine, reviewOf, undecided } from './review.ts';

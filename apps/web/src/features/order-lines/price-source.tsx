@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useId } from 'react';
-import type { DraftLine } from './draft.ts';
+import type { DraftLine } from './draft-line.ts';
 import type { LastPrice } from './use-last-prices.ts';
 
 /** Where the prices of added lines come from. */

@@ -1,9 +1,10 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
 import { formatLines } from '#lib';
 import { Card, CardEmpty, Money, showToast } from '#ui';
 import { AddLines } from './add-lines.tsx';
-import { type DraftLine, lineAmount } from './draft.ts';
+import { type DraftLine, lineAmount } from './draft-line.ts';
 import { LineEditor } from './line-editor.tsx';
 import { useLastPrices } from './use-last-prices.ts';
 
@@ -11,6 +12,15 @@ interface LinesEditorProps {
   clientId: string | null;
   lines: readonly DraftLine[];
   onChange: (lines: DraftLine[]) => void;
+}
+
+/** «Позиция убрана · Отменить», while there still is a grid to bring it back to. */
+function useRemovalToasts() {
+  const shown = useRef<Array<() => void>>([]);
+  useEffect(() => () => shown.current.forEach((dismiss) => void dismiss()), []);
+  return ({ description }: DraftLine, undo: () => void) => {
+    if (description) shown.current.push(showToast(t`Позиция убрана: ${description}`, { undo }));
+  };
 }
 
 function Head() {
@@ -36,6 +46,7 @@ function Head() {
 }
 
 export function LinesEditor({ clientId, lines, onChange }: LinesEditorProps) {
+  const showRemoval = useRemovalToasts();
   const lastPriceOf = useLastPrices(
     clientId,
     lines.map((line) => line.productId),
@@ -44,7 +55,7 @@ export function LinesEditor({ clientId, lines, onChange }: LinesEditorProps) {
     onChange(lines.map((line) => (line.key === key ? { ...line, ...part } : line)));
   const remove = (line: DraftLine) => {
     onChange(lines.filter((one) => one.key !== line.key));
-    if (line.description) showToast(t`Позиция убрана: ${line.description}`, { undo: () => onChange([...lines]) });
+    showRemoval(line, () => onChange([...lines]));
   };
   const total = lines.reduce((sum, line) => sum + lineAmount(line), 0);
   return (
