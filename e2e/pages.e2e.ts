@@ -63,6 +63,7 @@ describe('every page', () => {
     '/money/portfolio',
     '/money/payments',
     '/products',
+    '/products?look=grid',
     '/orders/new',
     '/clients/new',
     '/notifications',

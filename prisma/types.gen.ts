@@ -360,6 +360,11 @@ export type File = {
     createdById: string | null;
     createdAt: Generated<import('@svodka/domain').Instant>;
 };
+export type GroupProperty = {
+    groupId: string;
+    propertyId: string;
+    position: Generated<number>;
+};
 export type IdempotencyKey = {
     userId: string;
     key: string;
@@ -880,6 +885,19 @@ export type Property = {
     id: string;
     externalId: string | null;
     name: string;
+    /**
+     * @kyselyType(import('@svodka/domain').PropertyKind)
+     */
+    kind: Generated<import('@svodka/domain').PropertyKind>;
+    /**
+     * Of a number: what it is measured in.
+     */
+    unit: string | null;
+    /**
+     * Of a choice: what may be chosen.
+     */
+    choices: Generated<string[]>;
+    version: Generated<number>;
 };
 export type ReadyEntry = {
     id: string;
@@ -1255,6 +1273,7 @@ export type DB = {
     ContractFile: ContractFile;
     Event: Event;
     File: File;
+    GroupProperty: GroupProperty;
     IdempotencyKey: IdempotencyKey;
     ImportRun: ImportRun;
     LeverUse: LeverUse;

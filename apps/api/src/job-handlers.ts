@@ -1,4 +1,5 @@
 import { forgetForecasts, judgeForecastsAnew } from './cash/index.ts';
+import { settlePrices } from './catalogue/index.ts';
 import { reckonClasses } from './client-classes/index.ts';
 import { carryOutImport } from './exchange/index.ts';
 import { followEvents, keepAllLedgers, keepLedgers } from './levers/index.ts';
@@ -42,5 +43,6 @@ export function jobHandlers(deps: Deps): JobHandlers {
     classes: async () => {
       await reckonClasses(deps);
     },
+    prices: () => settlePrices(deps),
   };
 }

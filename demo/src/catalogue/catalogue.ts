@@ -4,7 +4,9 @@ import type { Era } from '../plant/index.ts';
 import type { Row, Rows } from '../row.ts';
 import { families } from './families.ts';
 import type { Design, Family } from './family.ts';
+import { nextPrices } from './prices.ts';
 import { type DemoProduct, makeProduct } from './product.ts';
+import { groupPropertyRows, propertyRows } from './properties.ts';
 
 /** The designs of a group and which products are made by each: what pictures and drawings hang on. */
 export interface DesignUse {
@@ -46,6 +48,7 @@ export function makeCatalogue(seed: string, era: Era): Catalogue {
       ProductGroup: [...groups.values()],
       Product: made.map(({ row }) => row),
       Property: [...properties.values()],
+      GroupProperty: groupPropertyRows(groups, properties),
       ProductPropertyValue: made.flatMap(({ product, design }) =>
         Object.entries(design.properties).map(([name, value]) => ({
           productId: product.id,
@@ -55,7 +58,11 @@ export function makeCatalogue(seed: string, era: Era): Catalogue {
       ),
       PriceType: [priceType],
       ProductPrice: made.flatMap(({ product }) =>
-        product.prices.map((price) => ({ productId: product.id, priceTypeId: priceType.id, ...price })),
+        [...product.prices, ...nextPrices(era, product)].map((price) => ({
+          productId: product.id,
+          priceTypeId: priceType.id,
+          ...price,
+        })),
       ),
       ProductStock: made.flatMap(({ product, stocks }) =>
         warehouses.map((warehouse, at) => ({
@@ -117,11 +124,4 @@ function groupRows(makeId: IdMaker, era: Era): Map<string, Row<'ProductGroup'>> 
     });
   }
   return rows;
-}
-
-function propertyRows(makeId: IdMaker, era: Era): Map<string, Row<'Property'>> {
-  const names = new Set(
-    families.flatMap((family) => family.designs.flatMap((design) => Object.keys(design.properties))),
-  );
-  return new Map([...names].map((name) => [name, { id: makeId(era.startMillis), externalId: null, name }]));
 }

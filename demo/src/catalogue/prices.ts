@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type Kopecks, kopecks, type PlainDate } from '@svodka/domain';
 import type { Era } from '../plant/index.ts';
+import type { Family } from './family.ts';
 
 export interface DatedPrice {
   readonly validFrom: PlainDate;
@@ -24,6 +25,21 @@ export function priceOn(prices: readonly DatedPrice[], day: PlainDate): Kopecks 
   const found = prices.findLast((one) => one.validFrom <= day) ?? prices[0];
   if (found === undefined) throw new RangeError('a product without a price');
   return found.price;
+}
+
+const announcedHeading = 'Жгуты и кабельные сборки';
+const announcedInDays = 37;
+const announcedGrowth = 1.06;
+
+/** Cables are announced to get dearer: their next price list waits for its day. */
+export function nextPrices(
+  era: Era,
+  { family, prices }: { family: Family; prices: readonly DatedPrice[] },
+): DatedPrice[] {
+  const last = prices.at(-1);
+  if (family.parent !== announcedHeading || last === undefined) return [];
+  const price = kopecks(round(last.price * announcedGrowth));
+  return [{ validFrom: addDays(era.today, announcedInDays), price }];
 }
 
 /** Kopecks only where a thing costs less than a hundred roubles. */

@@ -12,6 +12,7 @@ const tableOrder: readonly TableName[] = [
   'ProductGroup',
   'Product',
   'Property',
+  'GroupProperty',
   'ProductPropertyValue',
   'PriceType',
   'ProductPrice',

@@ -19,5 +19,6 @@ export async function vacuumLoaded(client: pg.Client): Promise<void> {
     "ShipDateMove", "ReadyEntry", "PlannedShipment", "PlannedShipmentLine",
     "Shipment", "ShipmentLine", "Payment", "Allocation", "OrderComment", "ClientEvent", "LeverUse", "Event", "SalesMonth", "Client",
     "Contact", "Address", "BankAccount", "Contract", "ClientResponsibility", "Activity", "Product", "ProductPrice", "ProductStock",
+    "Property", "GroupProperty",
     "ProductPropertyValue", "ProductFile", "ProductGroup", "File", "User"`);
 }

@@ -71,6 +71,14 @@ export type ProductGroupId = Brand<string, 'ProductGroupId'>;
 export const productGroupId = id('ProductGroupId');
 export const productGroupIdSchema = idSchema(productGroupId);
 
+export type PropertyId = Brand<string, 'PropertyId'>;
+export const propertyId = id('PropertyId');
+export const propertyIdSchema = idSchema(propertyId);
+
+export type PriceTypeId = Brand<string, 'PriceTypeId'>;
+export const priceTypeId = id('PriceTypeId');
+export const priceTypeIdSchema = idSchema(priceTypeId);
+
 export type PaymentId = Brand<string, 'PaymentId'>;
 export const paymentId = id('PaymentId');
 export const paymentIdSchema = idSchema(paymentId);

@@ -15,6 +15,7 @@ export { partiesOf } from './parties-of.ts';
 export * from './payment/index.ts';
 export * from './permission.ts';
 export * from './portfolio/index.ts';
+export * from './product/index.ts';
 export * from './quantity.ts';
 export * from './reason.ts';
 export * from './receivable/index.ts';

@@ -69,7 +69,7 @@ describe('saving products', () => {
     await app.deps.db.insertInto('PriceType').values({ id: priceTypeId, name: 'Основная', isMain: true }).execute();
     const { id } = await admin.products.save(product('ПРАЙС', { price: 100 }));
     await admin.products.save({ ...product('ПРАЙС', { price: 120 }), id, version: 1 });
-    expect((await admin.products.card({ id })).prices).toEqual([
+    expect((await admin.products.card({ id })).prices).toMatchObject([
       { priceType: 'Основная', validFrom: '2026-11-23', price: 120 },
     ]);
   });

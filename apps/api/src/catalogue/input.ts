@@ -3,17 +3,10 @@ import {
   nonNegativeKopecksSchema,
   productGroupIdSchema,
   productIdSchema,
+  propertyIdSchema,
   vatKindSchema,
 } from '@svodka/domain';
 import { z } from 'zod';
-
-export const productFilters = {
-  groupId: productGroupIdSchema.nullish(),
-  search: z.string().trim().max(200).nullish(),
-  active: z.boolean().nullish(),
-  inStock: z.boolean().nullish(),
-};
-export type ProductFilters = z.infer<z.ZodObject<typeof productFilters>>;
 
 export const productSorts = ['name', 'article', 'price'] as const;
 export type ProductSort = (typeof productSorts)[number];
@@ -27,12 +20,19 @@ export const saveProductSchema = z
     name: z.string().trim().min(1).max(500),
     groupId: productGroupIdSchema.nullish(),
     unit: z.string().trim().min(1).max(50),
+    description: z.string().trim().max(10_000).nullish(),
+    /** Absent, it stays what the price list says. */
     price: nonNegativeKopecksSchema.nullish(),
     /** Counts only from those who may see costs. */
     cost: nonNegativeKopecksSchema.nullish(),
     leadTimeDays: z.int().min(0).max(2_000).nullish(),
     vatKind: vatKindSchema,
     active: z.boolean(),
+    /** Values of the properties named; an empty one is taken off. */
+    properties: z
+      .array(z.object({ propertyId: propertyIdSchema, value: z.string().trim().max(1_000) }))
+      .max(100)
+      .nullish(),
   })
   .refine((input) => !input.id || input.version, { error: 'version missing', path: ['version'] });
 export type SaveProductInput = z.infer<typeof saveProductSchema>;

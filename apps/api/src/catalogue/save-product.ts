@@ -1,18 +1,19 @@
-import { can, ok, type Refusal, type Result, refuse, refused } from '@svodka/domain';
+import { can, ok, type Result, refuse } from '@svodka/domain';
 import { sql } from 'kysely';
 import type { Command } from '../platform/command.ts';
 import { changesBetween } from '../platform/events.ts';
 import { once } from '../platform/idempotency.ts';
 import { newId } from '../platform/new-id.ts';
-import { conflictRefusal } from '../platform/version.ts';
 import type { SaveProductInput } from './input.ts';
-import { writeMainPrice } from './write-main-price.ts';
+import { lockProduct } from './lock-product.ts';
+import { writeMainPrice } from './prices/index.ts';
+import { writeProperties } from './properties/index.ts';
 
 type Saved = Result<{ id: string; version: number }>;
 
 /**
- * Adds a product or changes one. Refusals: `product.articleTaken`, `request.notFound` (also of the group),
- * `request.conflict`.
+ * Adds a product or changes one. Refusals: `product.articleTaken`, `request.notFound` (also of the group and
+ * of properties), `request.conflict`, `property.notNumber`, `property.notChoice`.
  */
 export function saveProduct(command: Command, input: SaveProductInput): Promise<Saved> {
   const { id, version, idempotencyKey, ...given } = input;
@@ -28,13 +29,15 @@ async function addProduct(command: Command, input: SaveProductInput): Promise<Sa
   const id = newId();
   const free = await refuseClash(command, input, id);
   if (!free.ok) return free;
-  const fields = { ...fieldsOf(input), cost: costIn(command, input) };
+  const fields = { ...fieldsOf(input), price: input.price ?? null, cost: costIn(command, input) };
   await tx
     .insertInto('Product')
     .values({ id, ...fields, createdAt: now, updatedAt: now })
     .execute();
   if (fields.price !== null) await writeMainPrice(command, id, fields.price);
-  const changes = changesBetween<object>({}, fields);
+  const properties = await writeProperties(command, id, input.properties ?? []);
+  if (!properties.ok) return properties;
+  const changes = { ...changesBetween<object>({}, fields), ...properties.value };
   command.record({ type: 'product.added', entity: 'product', entityId: id, changes });
   return ok({ id, version: 1 });
 }
@@ -45,29 +48,26 @@ async function changeProduct(
 ): Promise<Saved> {
   const { tx, now, actor } = command;
   const { id, version } = input;
-  const before = await tx
-    .selectFrom('Product')
-    .select(['article', 'name', 'groupId', 'unit', 'price', 'cost', 'leadTimeDays', 'vatKind', 'active', 'version'])
-    .where('id', '=', id)
-    .forNoKeyUpdate()
-    .executeTakeFirst();
-  if (!before) return refuse('request.notFound', { entity: 'product', entityId: id });
-  if (before.version !== version) {
-    const conflict = await conflictRefusal(command, 'product', id, version, before.version);
-    return refused(can(actor.role, 'cost.read') ? conflict : withoutCost(conflict));
-  }
+  const locked = await lockProduct(command, id, version);
+  if (!locked.ok) return locked;
+  const before = locked.value;
   const free = await refuseClash(command, input, id);
   if (!free.ok) return free;
   // Whoever can't see the cost sends none: that must not erase it.
   const cost = can(actor.role, 'cost.read') ? costIn(command, input) : before.cost;
-  const fields = { ...fieldsOf(input), cost };
+  const price = input.price ?? before.price;
+  const description = input.description === undefined ? before.description : input.description || null;
+  const fields = { ...fieldsOf(input), description, price, cost };
   await tx
     .updateTable('Product')
     .set({ ...fields, version: version + 1, updatedAt: now })
     .where('id', '=', id)
     .execute();
-  if (fields.price !== null && fields.price !== before.price) await writeMainPrice(command, id, fields.price);
-  command.record({ type: 'product.updated', entity: 'product', entityId: id, changes: changesBetween(before, fields) });
+  if (price !== null && price !== before.price) await writeMainPrice(command, id, price);
+  const properties = await writeProperties(command, id, input.properties ?? []);
+  if (!properties.ok) return properties;
+  const changes = { ...changesBetween(before, fields), ...properties.value };
+  command.record({ type: 'product.updated', entity: 'product', entityId: id, changes });
   return ok({ id, version: version + 1 });
 }
 
@@ -77,7 +77,7 @@ function fieldsOf(input: SaveProductInput) {
     name: input.name,
     groupId: input.groupId ?? null,
     unit: input.unit,
-    price: input.price ?? null,
+    description: input.description || null,
     leadTimeDays: input.leadTimeDays ?? null,
     vatKind: input.vatKind,
     active: input.active,
@@ -86,11 +86,6 @@ function fieldsOf(input: SaveProductInput) {
 
 function costIn({ actor }: Command, input: SaveProductInput) {
   return can(actor.role, 'cost.read') ? (input.cost ?? null) : null;
-}
-
-function withoutCost({ code, details }: Refusal): Refusal {
-  const changes = Object.entries(details.changes ?? {}).filter(([field]) => field !== 'cost');
-  return { code, details: { ...details, changes: Object.fromEntries(changes) } };
 }
 
 /** Two who give one article at once wait for each other by a lock on it, so that the second gets a sentence. */

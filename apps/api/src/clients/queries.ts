@@ -58,28 +58,3 @@ export async function clientEvents(db: Database, { id, cursor, limit }: EventsOf
     .execute();
   return pageOf(rows, limit, (row) => [row.day, row.id]);
 }
-
-const mostProducts = 24;
-
-/** What the client buys, by amount; cancelled orders don't count, lines without a product can't be pictured. */
-export function clientBuys(db: Database, clientId: string) {
-  return db
-    .selectFrom('OrderLine as l')
-    .innerJoin('Order as o', 'o.id', 'l.orderId')
-    .innerJoin('Product as p', 'p.id', 'l.productId')
-    .select(['p.id as productId', 'p.article', 'p.name', 'p.pictureId'])
-    .select([
-      sql<number>`count(DISTINCT o."id")`.as('orders'),
-      sql<number>`sum(l."quantity")::bigint`.as('quantity'),
-      sql<number>`sum(l."amount")::bigint`.as('amount'),
-      sql<number>`(array_agg(l."price" ORDER BY o."requestedOn" DESC, o."id" DESC))[1]`.as('lastPrice'),
-      sql<string>`max(o."requestedOn")`.as('lastOn'),
-    ])
-    .where('o.clientId', '=', clientId)
-    .where('o.cancelledOn', 'is', null)
-    .groupBy('p.id')
-    .orderBy('amount', 'desc')
-    .orderBy('p.id')
-    .limit(mostProducts)
-    .execute();
-}

@@ -5,6 +5,7 @@ import { pageInput } from '../platform/paging.ts';
 import { command, type PermittedContext, permitted, router } from '../platform/trpc.ts';
 import { addEvent } from './add-event.ts';
 import { attachContractFile } from './attach-contract-file.ts';
+import { clientBuys } from './client-buys.ts';
 import { clientCard } from './client-card.ts';
 import { createClient } from './create-client.ts';
 import { detachContractFile } from './detach-contract-file.ts';
@@ -27,7 +28,7 @@ import {
   updateClientSchema,
 } from './input.ts';
 import { listClients } from './list-clients.ts';
-import { clientBuys, clientEvents, clientFacets, clientTotals } from './queries.ts';
+import { clientEvents, clientFacets, clientTotals } from './queries.ts';
 import { removeAddress } from './remove-address.ts';
 import { removeBankAccount } from './remove-bank-account.ts';
 import { removeContact } from './remove-contact.ts';
@@ -50,7 +51,7 @@ export const clientsRouter = router({
   totals: read.input(z.object(clientFilters)).query(({ ctx, input }) => clientTotals(ctx.db, lookerOf(ctx), input)),
   facets: read.query(({ ctx }) => clientFacets(ctx.db)),
   card: read.input(oneClient).query(({ ctx, input }) => clientCard(ctx.db, ctx.clock, input.id)),
-  buys: read.input(oneClient).query(({ ctx, input }) => clientBuys(ctx.db, input.id)),
+  buys: read.input(oneClient).query(({ ctx, input }) => clientBuys(ctx, input.id)),
   events: read.input(oneClient.extend(pageInput)).query(({ ctx, input }) => clientEvents(ctx.db, input)),
   create: edit
     .input(createClientSchema)

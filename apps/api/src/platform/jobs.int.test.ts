@@ -30,6 +30,7 @@ beforeAll(async () => {
     redate: async () => {},
     promises: async () => {},
     ledger: async () => {},
+    prices: async () => {},
     backtest: async () => {},
     overdue: async () => {},
     letters: async () => {},

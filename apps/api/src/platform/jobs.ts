@@ -16,6 +16,8 @@ export interface JobPayloads {
   redate: Record<string, never>;
   /** Write down which promises to pay were kept, and which broken. */
   promises: Record<string, never>;
+  /** Let the prices that begin today be the prices of their products. */
+  prices: Record<string, never>;
   /** Judge the cash forecasts of the last year. */
   backtest: Record<string, never>;
   /** Bring the ledgers of good and bad in line with the facts: those of some clients, or all. */
@@ -39,6 +41,7 @@ const queues: Record<Queue, { expireInSeconds: number; heartbeatSeconds: number;
   unpack: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 3 },
   redate: { expireInSeconds: 600, heartbeatSeconds: 30, retryLimit: 3 },
   promises: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 3 },
+  prices: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 3 },
   backtest: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 1 },
   ledger: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 3 },
   overdue: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 1 },
@@ -52,6 +55,7 @@ const schedules = {
   promises: '10 0 * * *',
   classes: '20 0 * * *',
   ledger: '25 0 * * *',
+  prices: '1 0 * * *',
   overdue: '* * * * *',
   letters: '* * * * *',
 } as const satisfies Partial<Record<Queue, string>>;

@@ -1,9 +1,8 @@
 import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { withTexts } from '#lib';
+import { readNewOrderSearch, withTexts } from '#lib';
 
 export const Route = createFileRoute('/_app/orders/new')({
-  validateSearch: (search: Record<string, unknown>): { client?: string } =>
-    typeof search.client === 'string' ? { client: search.client } : {},
+  validateSearch: readNewOrderSearch,
   component: lazyRouteComponent(
     withTexts(() => import('#features/order-form')),
     'NewOrderPage',

@@ -24,7 +24,7 @@ function Connector({ size }: { size: number }) {
   );
 }
 
-const sizes = { s: 'size-[30px]', m: 'size-[34px]', l: 'size-40' };
+const sizes = { s: 'size-[30px]', m: 'size-[34px]', tile: 'size-28', l: 'size-40' };
 
 /** The product's thumbnail; a drawn connector stands in while there is none. */
 export function ProductPicture({
@@ -60,7 +60,7 @@ export function ProductPicture({
       ) : fileName ? (
         <span className="text-[10px] font-semibold">{extensionOf(fileName)}</span>
       ) : (
-        <Connector size={size === 'l' ? 72 : 24} />
+        <Connector size={size === 'l' || size === 'tile' ? 72 : 24} />
       )}
     </span>
   );

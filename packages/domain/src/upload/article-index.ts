@@ -1,4 +1,4 @@
-import { keyOf, looksOf, partsOf } from './article-key.ts';
+import { keyOf, looksOf, partsOf } from './name-parts.ts';
 
 export interface Articled {
   id: string;

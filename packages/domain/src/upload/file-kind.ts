@@ -1,4 +1,4 @@
-import { partsOf } from './article-key.ts';
+import { partsOf } from './name-parts.ts';
 import { saysDrawing } from './name-words.ts';
 
 const pictures: ReadonlySet<string> = new Set(['jpg', 'jpeg', 'png', 'webp', 'tif', 'tiff', 'avif']);

@@ -1,5 +1,4 @@
 export { type Articled, type ArticleIndex, indexArticles } from './article-index.ts';
-export { articleKey } from './article-key.ts';
 export { productFileKind, splitName, uploadExtensions } from './file-kind.ts';
 export { isHousekeeping } from './housekeeping.ts';
 export type { ArticleMatch } from './match-article.ts';

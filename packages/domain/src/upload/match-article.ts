@@ -1,5 +1,5 @@
 import type { ArticleIndex, IndexedArticle } from './article-index.ts';
-import { keyOf, looksOf, type NamePart, partsOf } from './article-key.ts';
+import { keyOf, looksOf, type NamePart, partsOf } from './name-parts.ts';
 import { isCount, saysView } from './name-words.ts';
 import { mostCandidates, rankCandidates } from './rank-candidates.ts';
 

@@ -1,4 +1,4 @@
-import { looksOf } from './article-key.ts';
+import { looksOf } from './name-parts.ts';
 
 const drawingWords =
   'чертеж чертёж черт эскиз схема габарит габариты габаритный размеры drawing dwg sketch scheme outline';

@@ -1,5 +1,5 @@
 import type { ArticleIndex, IndexedArticle } from './article-index.ts';
-import { keyOf, type NamePart } from './article-key.ts';
+import { keyOf, type NamePart } from './name-parts.ts';
 import { saysView } from './name-words.ts';
 
 export const mostCandidates = 5;

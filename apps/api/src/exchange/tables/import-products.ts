@@ -1,11 +1,11 @@
 import { kopecks } from '@svodka/domain';
+import { ensureMainPriceType } from '../../catalogue/index.ts';
 import type { Command } from '../../platform/command.ts';
 import { countOnce, rowNote, type Tally } from '../report/index.ts';
 import type { Session } from '../session/index.ts';
 import {
   allWarehouses,
   blankProduct,
-  ensureMainPriceType,
   type GroupTree,
   openGroupTree,
   openShelf,

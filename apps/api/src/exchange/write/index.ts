@@ -7,7 +7,7 @@ export { openPeopleDirectory, type PeopleDirectory, unnamedManager } from './peo
 export { planPrices, type WantedPrice } from './plan-prices.ts';
 export { planProperties } from './plan-properties.ts';
 export { allWarehouses, planStocks } from './plan-stocks.ts';
-export { currencyCode, ensureMainPriceType, ensurePriceTypes, type PriceType, untypedPrice } from './price-types.ts';
+export { currencyCode, ensurePriceTypes, type PriceType, untypedPrice } from './price-types.ts';
 export { openShelf, type ProductRow, type ProductShelf, type ShelvedProduct } from './product-shelf.ts';
 export { saveClients } from './save-clients.ts';
 export { saveProducts } from './save-products.ts';

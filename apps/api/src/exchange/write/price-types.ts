@@ -55,12 +55,3 @@ export async function ensurePriceTypes(
   }
   return types;
 }
-
-/** The list whose prices a product's row shows; a plant without one gets it with its first price. */
-export async function ensureMainPriceType(tx: DatabaseTransaction): Promise<PriceType> {
-  const known = (await readPriceTypes(tx)).find((type) => type.isMain);
-  if (known) return known;
-  const made = { id: newId(), externalId: null, name: 'Основная цена', currency: 'RUB', isMain: true };
-  await tx.insertInto('PriceType').values(made).execute();
-  return made;
-}

@@ -1,44 +1,94 @@
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { api, formatOrders } from '#lib';
-import { Card, CardEmpty, Day, Money, ProductPicture, QueryView, RowBones } from '#ui';
+import { useState } from 'react';
+import { api, useMay } from '#lib';
+import { Button, buttonClass, Card, CardEmpty, QueryView, RowBones, Select } from '#ui';
+import { type Bought, type BuysOrder, buysOrders, sortedBuys } from './buys-order.ts';
+import { BuysTile } from './buys-tile.tsx';
 
-/** What they buy, with pictures, the dearest first. */
+const shownFirst = 12;
+
+interface WallProps {
+  rows: readonly Bought[];
+  picked: ReadonlySet<string>;
+  onPick: ((productId: string) => void) | null;
+}
+
+function Wall({ rows, picked, onPick }: WallProps) {
+  const [all, setAll] = useState(false);
+  const shown = all ? rows : rows.slice(0, shownFirst);
+  return (
+    <>
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-2.5 p-3">
+        {shown.map((row) => (
+          <BuysTile
+            key={row.productId}
+            row={row}
+            picked={picked.has(row.productId)}
+            onPick={row.active && onPick ? () => onPick(row.productId) : null}
+          />
+        ))}
+      </ul>
+      {rows.length > shownFirst ? (
+        <div className="border-t border-line2 px-3 py-1.5">
+          <Button small kind="ghost" onClick={() => setAll(!all)}>
+            {all ? t`Свернуть` : t`Показать все ${rows.length}`}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** Chosen products go into a new request of the client. */
+function NewRequest({ clientId, picked }: { clientId: string; picked: ReadonlySet<string> }) {
+  if (picked.size === 0) return null;
+  return (
+    <Link
+      to="/orders/new"
+      search={{ client: clientId, products: [...picked] }}
+      className={buttonClass('primary', true)}
+    >
+      <Trans>В новую заявку: {picked.size}</Trans>
+    </Link>
+  );
+}
+
+/** What the client buys, in pictures, with the day each is expected to be ordered again. */
 export function BuysCard({ clientId }: { clientId: string }) {
   const query = useQuery(api.clients.buys.queryOptions({ id: clientId }));
+  const [order, setOrder] = useState<BuysOrder>('expected');
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const mayOrder = useMay('order.create');
+  const toggle = (id: string) => {
+    const next = new Set(picked);
+    if (!next.delete(id)) next.add(id);
+    setPicked(next);
+  };
+  const words: Record<BuysOrder, string> = { expected: t`скоро закажут`, amount: t`на какую сумму` };
+  const actions = (
+    <>
+      <NewRequest clientId={clientId} picked={picked} />
+      <div className="w-36">
+        <Select
+          aria-label={t`Порядок`}
+          options={buysOrders.map((value) => ({ value, label: words[value] }))}
+          value={order}
+          onChange={({ target }) => setOrder(buysOrders.find((one) => one === target.value) ?? 'expected')}
+        />
+      </div>
+    </>
+  );
   return (
-    <Card title={t`Что покупают`}>
+    <Card title={t`Что покупают`} actions={query.data?.length ? actions : undefined}>
       <QueryView query={query} skeleton={<RowBones />}>
         {(rows) =>
           rows.length === 0 ? (
             <CardEmpty>{t`Пока ничего не покупали.`}</CardEmpty>
           ) : (
-            <ul className="grid gap-px p-1.5 @2xl:grid-cols-2">
-              {rows.map((row) => (
-                <li key={row.productId}>
-                  <Link
-                    to="/products/$productId"
-                    params={{ productId: row.productId }}
-                    className="flex items-center gap-2.5 rounded-md px-1.5 py-1.5 hover:bg-line2"
-                  >
-                    <ProductPicture fileId={row.pictureId} size="m" />
-                    <span className="min-w-0 flex-1">
-                      <span className="block truncate font-[550]">{row.article ?? row.name}</span>
-                      <span className="block truncate text-s text-ink3">
-                        {formatOrders(row.orders)}, {t`последний`} <Day value={row.lastOn} near={false} />
-                      </span>
-                    </span>
-                    <span className="text-right">
-                      <Money kopecks={row.amount} shown="never" strong />
-                      <span className="block text-s text-ink3">
-                        <Money kopecks={row.lastPrice} /> {t`за ед.`}
-                      </span>
-                    </span>
-                  </Link>
-                </li>
-              ))}
-            </ul>
+            <Wall rows={sortedBuys(rows, order)} picked={picked} onPick={mayOrder ? toggle : null} />
           )
         }
       </QueryView>

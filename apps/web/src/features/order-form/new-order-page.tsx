@@ -9,6 +9,7 @@ import { Button, NoRightsState, PageHeader } from '#ui';
 import { emptyDraft } from './draft.ts';
 import { TermsCard } from './terms-card.tsx';
 import { isDraftReady, useCreateOrder } from './use-create-order.ts';
+import { useNamedProducts } from './use-named-products.ts';
 import { useTerms } from './use-terms.ts';
 
 /** A link from a client's page names the client in the URL. */
@@ -35,6 +36,7 @@ export function NewOrderPage() {
   const terms = useTerms(draft);
   const create = useCreateOrder(clear);
   useNamedClient(draft.client?.id ?? null, (client) => change({ client }));
+  useNamedProducts(draft.lines, (added) => change({ lines: [...draft.lines, ...added] }));
   if (!useMay('order.create')) return <NoRightsState />;
   const ready = isDraftReady(draft, terms.chosen);
   const submit = (event: FormEvent) => {

@@ -11,15 +11,27 @@ interface LineEditorProps {
   onRemove: () => void;
 }
 
-function LastPrice({ last, price }: { last: LineEditorProps['lastPrice']; price: number | null }) {
+interface LastPriceProps {
+  last: LineEditorProps['lastPrice'];
+  price: number | null;
+  onTake: (price: number) => void;
+}
+
+/** What the client paid the last time; one press takes it over. */
+function LastPrice({ last, price, onTake }: LastPriceProps) {
   const today = useToday();
   if (!last) return null;
   const day = formatDayShort(last.day, today);
   const money = formatMoney(last.price);
   return (
-    <div
-      className={`text-s ${price !== null && price < last.price ? 'text-risk' : 'text-ink3'}`}
-    >{t`в прошлый раз ${money}, ${day}, заказ ${last.orderNumber}`}</div>
+    <div className={`text-s ${price !== null && price < last.price ? 'text-risk' : 'text-ink3'}`}>
+      {t`в прошлый раз ${money}, ${day}, заказ ${last.orderNumber}`}
+      {price === last.price ? null : (
+        <button type="button" className="ml-1.5 text-accent hover:underline" onClick={() => onTake(last.price)}>
+          {t`взять эту цену`}
+        </button>
+      )}
+    </div>
   );
 }
 
@@ -126,7 +138,7 @@ export function LineEditor({ line, lastPrice, onChange, onRemove }: LineEditorPr
           onChange={(event) => onChange({ description: event.target.value })}
         />
         <Limits line={line} />
-        {line.own ? null : <LastPrice last={lastPrice} price={line.price} />}
+        {line.own ? null : <LastPrice last={lastPrice} price={line.price} onTake={(price) => onChange({ price })} />}
       </td>
       <AmountCells line={line} onChange={onChange} />
       <TermCells line={line} onChange={onChange} />

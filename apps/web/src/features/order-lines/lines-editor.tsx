@@ -1,42 +1,17 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { api, formatLines, newKey } from '#lib';
-import { Button, Card, CardEmpty, Icon, Money, showToast } from '#ui';
-import { AddLine } from './add-line.tsx';
+import { formatLines } from '#lib';
+import { Card, CardEmpty, Money, showToast } from '#ui';
+import { AddLines } from './add-lines.tsx';
 import { type DraftLine, lineAmount } from './draft-line.ts';
 import { LineEditor } from './line-editor.tsx';
+import { useLastPrices } from './use-last-prices.ts';
 
 interface LinesEditorProps {
   clientId: string | null;
   lines: readonly DraftLine[];
   onChange: (lines: DraftLine[]) => void;
-}
-
-function byAgreement(): DraftLine {
-  return {
-    key: newKey(),
-    productId: null,
-    pictureId: null,
-    description: '',
-    unit: t`шт`,
-    quantity: null,
-    price: null,
-    discountBasisPoints: 0,
-    vatKind: 'standard',
-  };
-}
-
-function useLastPrices(clientId: string | null, lines: readonly DraftLine[]) {
-  const productIds = [...new Set(lines.flatMap((line) => line.productId ?? []))].sort();
-  const { data } = useQuery(
-    api.orders.lastPrices.queryOptions(
-      { clientId: clientId ?? '', productIds },
-      { enabled: clientId !== null && productIds.length > 0 },
-    ),
-  );
-  return (productId: string | null) => data?.find((last) => last.productId === productId);
 }
 
 /** «Позиция убрана · Отменить», while there still is a grid to bring it back to. */
@@ -72,7 +47,10 @@ function Head() {
 
 export function LinesEditor({ clientId, lines, onChange }: LinesEditorProps) {
   const showRemoval = useRemovalToasts();
-  const lastPriceOf = useLastPrices(clientId, lines);
+  const lastPriceOf = useLastPrices(
+    clientId,
+    lines.map((line) => line.productId),
+  );
   const change = (key: string, part: Partial<DraftLine>) =>
     onChange(lines.map((line) => (line.key === key ? { ...line, ...part } : line)));
   const remove = (line: DraftLine) => {
@@ -102,13 +80,7 @@ export function LinesEditor({ clientId, lines, onChange }: LinesEditorProps) {
         </div>
       ) : null}
       <div className="flex flex-wrap items-center gap-2 border-t border-line2 p-3">
-        <div className="w-80 max-w-full">
-          <AddLine onPick={(line) => onChange([...lines, line])} />
-        </div>
-        <Button onClick={() => onChange([...lines, byAgreement()])}>
-          <Icon name="plus" size={12} />
-          <Trans>Словами</Trans>
-        </Button>
+        <AddLines clientId={clientId} onAdd={(added) => onChange([...lines, ...added])} />
         <div className="ml-auto">
           <Trans>
             Итого <Money kopecks={total} strong />

@@ -1,1 +1,1 @@
-export { type Product, ProductPicker } from './product-picker.tsx';
+export { ProductPicker } from './product-picker.tsx';

@@ -1,10 +1,9 @@
 import { t } from '@lingui/core/macro';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, formatThousandths, type Outputs, useSettled } from '#lib';
-import { type FieldIds, Money, Picker, ProductPicture } from '#ui';
-
-export type Product = Outputs['products']['list']['rows'][number];
+import { type Product, ProductLabel } from '#features/catalogue';
+import { api, formatThousandths, useSettled } from '#lib';
+import { type FieldIds, Money, Picker } from '#ui';
 
 const shownAtMost = 12;
 
@@ -47,11 +46,7 @@ export function ProductPicker({ onPick, ...ids }: ProductPickerProps) {
     >
       {(product) => (
         <>
-          <ProductPicture fileId={product.pictureId} />
-          <span className="min-w-0 flex-1">
-            <span className="block truncate font-[550]">{product.article ?? product.name}</span>
-            <span className="block truncate text-s text-ink3">{product.name}</span>
-          </span>
+          <ProductLabel product={product} />
           <span className="text-right text-s text-ink3">
             <Money kopecks={product.price} />
             <span className="block">{t`на складе ${formatThousandths(product.stock)}`}</span>

@@ -2,10 +2,18 @@ import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { formatInteger, type Outputs } from '#lib';
 import { Card, CardEmpty, Day, Money, Quantity, ScrollRegion } from '#ui';
+import type { ShownSales } from './sales-rows.tsx';
 
-export function BuyersCard({ buyers, unit }: { buyers: Outputs['products']['card']['buyers']; unit: string }) {
+interface BuyersCardProps {
+  buyers: Outputs['products']['card']['buyers'];
+  unit: string;
+  onShow: (shown: ShownSales) => void;
+}
+
+/** Who buys it: how often, how much, and at what price the last time; the number of orders opens them. */
+export function BuyersCard({ buyers, unit, onShow }: BuyersCardProps) {
   return (
-    <Card title={t`Кто покупает`}>
+    <Card title={t`Кто покупает`} note={buyers.length > 0 ? t`самые крупные первыми` : undefined}>
       {buyers.length === 0 ? (
         <CardEmpty>{t`Это изделие ещё не покупали.`}</CardEmpty>
       ) : (
@@ -32,7 +40,16 @@ export function BuyersCard({ buyers, unit }: { buyers: Outputs['products']['card
                       {buyer.clientName}
                     </Link>
                   </td>
-                  <td className="num">{formatInteger(buyer.orders)}</td>
+                  <td className="num">
+                    <button
+                      type="button"
+                      aria-label={t`Заказы клиента ${buyer.clientName}: ${buyer.orders}`}
+                      className="text-accent hover:underline"
+                      onClick={() => onShow({ note: buyer.clientName, clientId: buyer.clientId })}
+                    >
+                      {formatInteger(buyer.orders)}
+                    </button>
+                  </td>
                   <td className="num">
                     <Quantity thousandths={buyer.quantity} unit={unit} />
                   </td>

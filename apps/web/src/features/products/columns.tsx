@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
-import { formatThousandths, type Outputs } from '#lib';
+import { useMemo } from 'react';
+import { formatThousandths, type Outputs, useLocale } from '#lib';
 import { type Column, Money, ProductPicture, TwoLines } from '#ui';
 
 export type ProductRow = Outputs['products']['list']['rows'][number];
@@ -29,7 +30,13 @@ function Name({ row }: { row: ProductRow }) {
   );
 }
 
-export function productColumns(): Column<ProductRow>[] {
+/** The columns in the language of the moment. */
+export function useProductColumns(): Column<ProductRow>[] {
+  const locale = useLocale();
+  return useMemo(() => (locale ? productColumns() : []), [locale]);
+}
+
+function productColumns(): Column<ProductRow>[] {
   return [
     { id: 'article', title: t`Артикул`, size: 260, grow: 2, sortable: true, cell: (row) => <Name row={row} /> },
     { id: 'name', title: t`Название`, size: 240, hidden: true, sortable: true, grow: 2, cell: (row) => row.name },

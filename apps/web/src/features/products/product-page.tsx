@@ -1,99 +1,66 @@
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useRouter } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import { api, formatDate, type Outputs, say, useHotkey, useVisit, vatWords } from '#lib';
-import { Bone, Card, CardEmpty, CardRow, Money, PageHeader, Quantity, QueryView } from '#ui';
+import { useState } from 'react';
+import { api, useHotkey, useMay, useVisit } from '#lib';
+import { Bone, Button, PageHeader, QueryView, Tag } from '#ui';
+import { AboutCard } from './about-card.tsx';
 import { BuyersCard } from './buyers-card.tsx';
+import { DemandCard } from './demand-card.tsx';
 import { Pictures } from './pictures.tsx';
+import { PricesCard } from './prices-card.tsx';
+import { ProductDialog } from './product-dialog.tsx';
+import type { ProductCard } from './product-form.ts';
+import { SalesRows, type ShownSales } from './sales-rows.tsx';
+import { StockCard } from './stock-card.tsx';
 
-type ProductCard = Outputs['products']['card'];
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="grid grid-cols-[9rem_minmax(0,1fr)] gap-2 border-t border-line2 px-3 py-1.5 first:border-t-0">
-      <dt className="text-ink3">{name}</dt>
-      <dd className="min-w-0 break-words">{children}</dd>
-    </div>
+function Header({ card }: { card: ProductCard }) {
+  const { product } = card;
+  const [editing, setEditing] = useState(false);
+  const above = (
+    <Link to="/products" search={product.groupId ? { group: product.groupId } : {}} className="hover:underline">
+      {product.groupPath ?? t`Продукция`}
+    </Link>
   );
-}
-
-function AboutCard({ card: { product, properties } }: { card: ProductCard }) {
-  return (
-    <Card title={t`Об изделии`}>
-      <dl>
-        {product.description ? <Fact name={t`Описание`}>{product.description}</Fact> : null}
-        {product.manufacturer ? <Fact name={t`Изготовитель`}>{product.manufacturer}</Fact> : null}
-        <Fact name={t`Единица`}>{product.unit}</Fact>
-        <Fact name={t`Срок изготовления`}>
-          {product.leadTimeDays === null ? '—' : t`${product.leadTimeDays} р. д.`}
-        </Fact>
-        <Fact name={t`НДС`}>{say(vatWords, product.vatKind)}</Fact>
-        {product.barcode ? <Fact name={t`Штрихкод`}>{product.barcode}</Fact> : null}
-        {product.cost === null ? null : (
-          <Fact name={t`Себестоимость`}>
-            <Money kopecks={product.cost} />
-          </Fact>
-        )}
-        {properties.map((property) => (
-          <Fact key={property.name} name={property.name}>
-            {property.value}
-          </Fact>
-        ))}
-      </dl>
-    </Card>
+  const title = (
+    <span className="flex flex-wrap items-baseline gap-2">
+      {product.article ?? product.name} {product.active ? null : <Tag>{t`не выпускается`}</Tag>}
+    </span>
   );
-}
-
-function PricesCard({ card: { prices, stocks, product } }: { card: ProductCard }) {
+  const edit = useMay('product.edit') ? (
+    <Button onClick={() => setEditing(true)}>
+      <Trans>Изменить</Trans>
+    </Button>
+  ) : undefined;
   return (
-    <Card title={t`Цены и остатки`}>
-      {prices.length + stocks.length === 0 ? <CardEmpty>{t`Цен и остатков пока нет.`}</CardEmpty> : null}
-      {prices.map((price) => (
-        <CardRow key={`${price.priceType}-${price.validFrom}`}>
-          <span>
-            {price.priceType} <span className="text-s text-ink3">{t`с ${formatDate(price.validFrom)}`}</span>
-          </span>
-          <Money kopecks={price.price} strong />
-        </CardRow>
-      ))}
-      {stocks.map((stock) => (
-        <CardRow key={stock.warehouse}>
-          <span>
-            {stock.warehouse} <span className="text-s text-ink3">{t`на ${formatDate(stock.countedAt)}`}</span>
-          </span>
-          <Quantity thousandths={stock.quantity} unit={product.unit} />
-        </CardRow>
-      ))}
-    </Card>
+    <>
+      <PageHeader above={above} title={title} note={product.article ? product.name : undefined} actions={edit} />
+      {editing ? <ProductDialog card={card} onClose={() => setEditing(false)} /> : null}
+    </>
   );
 }
 
 function ProductView({ card }: { card: ProductCard }) {
   const { product } = card;
+  const [shown, setShown] = useState<ShownSales | null>(null);
   useVisit({ kind: 'product', id: product.id, name: product.article ?? product.name, detail: product.name });
-  const above = (
-    <Link to="/products" search={product.groupId ? { group: product.groupId } : {}} className="hover:underline">
-      {product.groupName ?? t`Продукция`}
-    </Link>
-  );
   return (
     <>
-      <PageHeader
-        above={above}
-        title={product.article ?? product.name}
-        note={product.article ? product.name : undefined}
-      />
+      <Header card={card} />
       <div className="grid gap-3.5 p-4 @4xl:grid-cols-[minmax(0,1fr)_400px]">
         <div className="flex min-w-0 flex-col gap-3.5">
           <Pictures card={card} />
-          <BuyersCard buyers={card.buyers} unit={product.unit} />
+          <DemandCard card={card} onShow={setShown} />
+          <BuyersCard buyers={card.buyers} unit={product.unit} onShow={setShown} />
         </div>
         <div className="flex min-w-0 flex-col gap-3.5">
           <PricesCard card={card} />
+          <StockCard card={card} />
           <AboutCard card={card} />
         </div>
       </div>
+      {shown ? <SalesRows productId={product.id} shown={shown} onClose={() => setShown(null)} /> : null}
     </>
   );
 }

@@ -1,69 +1,22 @@
 import { plural, t } from '@lingui/core/macro';
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { Trans } from '@lingui/react/macro';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import {
-  api,
-  byPages,
-  formatInteger,
-  type ProductsSearch,
-  productSorts,
-  queryClient,
-  useLocale,
-  usePageRows,
-} from '#lib';
-import { Checkbox, ColumnChooser, DataTable, EmptyState, PageHeader, SearchInput, Select, type SortKey } from '#ui';
-import { ProductCardRow, type ProductRow, productColumns } from './columns.tsx';
-import { GroupTree } from './group-tree.tsx';
+  choiceCount,
+  FiltersPanel,
+  ProductGrid,
+  ProductTile,
+  type SetSearch,
+  tileClass,
+  useCatalogue,
+} from '#features/catalogue';
+import { formatInteger, type ProductsSearch } from '#lib';
+import { Button, Dialog, DialogActions, PageHeader } from '#ui';
+import { GroupActions } from './group-actions.tsx';
+import { ProductTable } from './product-table.tsx';
+import { Toolbar } from './toolbar.tsx';
 import { UploadLink } from './upload-link.tsx';
-
-const pageSize = 100;
-
-function filterOf(search: ProductsSearch) {
-  return {
-    active: true,
-    ...(search.q ? { search: search.q } : {}),
-    ...(search.group ? { groupId: search.group } : {}),
-    ...(search.inStock ? { inStock: true } : {}),
-  };
-}
-
-function useProducts(search: ProductsSearch) {
-  const filter = filterOf(search);
-  const sort = search.sort ?? 'article';
-  const query = useInfiniteQuery(
-    api.products.list.infiniteQueryOptions(
-      { ...filter, sort, limit: pageSize },
-      { ...byPages, placeholderData: keepPreviousData },
-    ),
-  );
-  const totals = useQuery(api.products.totals.queryOptions(filter, { placeholderData: keepPreviousData }));
-  return { page: usePageRows(query), count: totals.data?.count, sort };
-}
-
-/** On a phone the tree becomes a list of paths. */
-function GroupSelect({
-  value,
-  onChange,
-}: {
-  value: string | undefined;
-  onChange: (groupId: string | undefined) => void;
-}) {
-  const { data } = useQuery(api.products.groups.queryOptions());
-  return (
-    <div className="min-[1000px]:hidden">
-      <Select
-        aria-label={t`Группа`}
-        empty={t`Вся продукция`}
-        options={(data ?? []).map((group) => ({ value: group.id, label: group.path }))}
-        value={value ?? ''}
-        onChange={(event) => onChange(event.target.value || undefined)}
-      />
-    </div>
-  );
-}
-
-type SetSearch = (change: Partial<ProductsSearch>) => void;
 
 function Count({ count }: { count: number | undefined }) {
   if (count === undefined) return <span className="bone inline-block h-3.5 w-32" />;
@@ -76,76 +29,96 @@ function Count({ count }: { count: number | undefined }) {
   });
 }
 
-function Actions({ search, setSearch }: { search: ProductsSearch; setSearch: SetSearch }) {
-  const toggle = () => setSearch({ inStock: search.inStock ? undefined : true });
+type Catalogue = ReturnType<typeof useCatalogue>;
+
+/** On a phone the filters open over the page. */
+function FiltersDialog({
+  catalogue,
+  search,
+  setSearch,
+}: {
+  catalogue: Catalogue;
+  search: ProductsSearch;
+  setSearch: SetSearch;
+}) {
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  const chosen = choiceCount(search) + (search.group ? 1 : 0);
   return (
-    <>
-      <GroupSelect value={search.group} onChange={(group) => setSearch({ group })} />
-      <SearchInput
-        value={search.q ?? ''}
-        onChange={(q) => setSearch({ q: q || undefined })}
-        label={t`Артикул, название`}
-      />
-      <Checkbox label={t`Есть на складе`} checked={search.inStock === true} onChange={toggle} />
-      <ColumnChooser tableId="products" columns={useProductColumns()} />
-    </>
+    <div className="min-[1000px]:hidden">
+      <Button kind={chosen > 0 ? 'soft' : 'plain'} onClick={() => setOpen(true)}>
+        {chosen > 0 ? t`Условия: ${chosen}` : t`Условия`}
+      </Button>
+      {open ? (
+        <Dialog open onClose={close} title={t`Что показать`}>
+          <FiltersPanel facets={catalogue.facets} search={search} setSearch={setSearch} withRetired />
+          <DialogActions>
+            <Button kind="primary" onClick={close}>
+              <Trans>
+                Показать: <Count count={catalogue.count} />
+              </Trans>
+            </Button>
+          </DialogActions>
+        </Dialog>
+      ) : null}
+    </div>
   );
 }
 
-function ProductTable({ products, setSearch }: { products: ReturnType<typeof useProducts>; setSearch: SetSearch }) {
-  const navigate = useNavigate();
-  const table = {
-    id: 'products',
-    label: t`Продукция`,
-    columns: useProductColumns(),
-    rowId,
-    rowLabel,
-    card,
-    total: products.count,
-    empty: <EmptyState title={t`Такой продукции нет`} />,
-    sort: [{ id: products.sort, desc: false }],
-    onSort: (next: SortKey[]) => setSearch({ sort: productSorts.find((key) => key === next[0]?.id) }),
-    onOpen: (row: ProductRow) => void navigate({ to: '/products/$productId', params: { productId: row.id } }),
-    onHover: prefetchProduct,
-  };
-  return <DataTable {...table} {...products.page} />;
+function Wall({ catalogue }: { catalogue: Catalogue }) {
+  return (
+    <div className="min-h-0 flex-1 overflow-y-auto">
+      <ProductGrid page={catalogue.page}>
+        {(product) => (
+          <Link to="/products/$productId" params={{ productId: product.id }} className={tileClass}>
+            <ProductTile product={product} />
+          </Link>
+        )}
+      </ProductGrid>
+    </div>
+  );
 }
 
+/** The catalogue: narrowed by groups, properties, prices and stock, seen as a table or as pictures. */
 export function ProductsPage() {
   const search = useSearch({ from: '/_app/products/' });
   const navigate = useNavigate({ from: '/products/' });
-  const products = useProducts(search);
+  const catalogue = useCatalogue(search);
   const setSearch: SetSearch = (change) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+  const group = catalogue.facets.data?.groups.find((one) => one.id === search.group);
   return (
     <>
       <PageHeader
-        title={t`Продукция`}
+        title={group?.name ?? t`Продукция`}
         note={
           <>
-            <Count count={products.count} />
+            <Count count={catalogue.count} />
             <UploadLink />
           </>
         }
-        actions={<Actions search={search} setSearch={setSearch} />}
+        actions={
+          <Toolbar search={search} setSearch={setSearch}>
+            <FiltersDialog catalogue={catalogue} search={search} setSearch={setSearch} />
+            <GroupActions group={group} />
+          </Toolbar>
+        }
       />
       <div className="print-flow mt-3 flex min-h-0 flex-1 border-t border-line">
-        <GroupTree chosen={search.group} onChoose={(group) => setSearch({ group })} />
+        <aside
+          aria-label={t`Что показать`}
+          className="no-print w-64 shrink-0 overflow-y-auto border-r border-line bg-panel p-2 max-[999px]:hidden"
+        >
+          <FiltersPanel facets={catalogue.facets} search={search} setSearch={setSearch} withRetired />
+        </aside>
         <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-          <ProductTable products={products} setSearch={setSearch} />
+          {search.look === 'grid' ? (
+            <Wall catalogue={catalogue} />
+          ) : (
+            <ProductTable catalogue={catalogue} setSearch={setSearch} />
+          )}
         </div>
       </div>
     </>
   );
 }
-
-function useProductColumns() {
-  const locale = useLocale();
-  return useMemo(() => (locale ? productColumns() : []), [locale]);
-}
-
-const prefetchProduct = (row: ProductRow) =>
-  void queryClient.prefetchQuery(api.products.card.queryOptions({ id: row.id }));
-const rowId = (row: ProductRow) => row.id;
-const rowLabel = (row: ProductRow) => row.article ?? row.name;
-const card = (row: ProductRow) => <ProductCardRow row={row} />;

@@ -1,5 +1,7 @@
 export * from './lists.ts';
 export * from './money.ts';
+export * from './new-order.ts';
+export * from './products.ts';
 export * from './read.ts';
 export * from './receivables.ts';
 export * from './service-work.ts';

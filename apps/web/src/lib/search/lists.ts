@@ -1,12 +1,11 @@
 import { abcClasses, rfmGroups, xyzClasses } from '@svodka/domain';
-import { defined, flagIn, oneOf, type RawSearch, textIn } from './read.ts';
+import { defined, oneOf, type RawSearch, textIn } from './read.ts';
 
 export const clientSorts = ['name', 'newest', 'amount'] as const;
 export const clientDebts = ['receivable', 'overdue', 'none'] as const;
 /** A client without orders has no class. */
 const abcChoices = [...abcClasses, 'none'] as const;
 const xyzChoices = [...xyzClasses, 'none'] as const;
-export const productSorts = ['name', 'article', 'price'] as const;
 
 export function readClientsSearch(search: RawSearch) {
   return defined({
@@ -23,16 +22,6 @@ export function readClientsSearch(search: RawSearch) {
     rfm: oneOf(search, 'rfm', rfmGroups),
     sort: oneOf(search, 'sort', clientSorts),
     columns: textIn(search, 'columns'),
-  });
-}
-
-export function readProductsSearch(search: RawSearch) {
-  return defined({
-    q: textIn(search, 'q'),
-    group: textIn(search, 'group'),
-    inStock: flagIn(search, 'inStock'),
-    sort: oneOf(search, 'sort', productSorts),
-    open: textIn(search, 'open'),
   });
 }
 
@@ -58,5 +47,4 @@ export function readActivitiesSearch(search: RawSearch) {
 
 export type ActivitiesSearch = ReturnType<typeof readActivitiesSearch>;
 export type ClientsSearch = ReturnType<typeof readClientsSearch>;
-export type ProductsSearch = ReturnType<typeof readProductsSearch>;
 export type NotificationsSearch = ReturnType<typeof readNotificationsSearch>;

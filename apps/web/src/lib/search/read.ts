@@ -20,6 +20,11 @@ export function flagIn(search: RawSearch, key: string): true | undefined {
   return search[key] === true || search[key] === 'true' ? true : undefined;
 }
 
+export function numberIn(search: RawSearch, key: string): number | undefined {
+  const value = search[key];
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
 export type Defined<T> = { [Key in keyof T]?: T[Key] | undefined };
 
 /** Leaves out what is undefined, so that a URL holds only what was chosen. */

@@ -8,6 +8,7 @@ export * from './next-action.ts';
 export * from './orders.ts';
 export * from './parties.ts';
 export * from './payments.ts';
+export * from './products.ts';
 export * from './receivables.ts';
 export * from './refusals.ts';
 export * from './say.ts';

@@ -1,0 +1,2 @@
+export { productCard } from './product-card.ts';
+export { productSales, productSalesSchema } from './product-sales.ts';

@@ -1,0 +1,2 @@
+export { matchListSchema } from './input.ts';
+export { matchList } from './match-list.ts';

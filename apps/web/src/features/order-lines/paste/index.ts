@@ -1,0 +1,1 @@
+export { PasteDialog } from './paste-dialog.tsx';
