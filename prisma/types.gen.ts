@@ -136,9 +136,38 @@ export type Client = {
     status: Generated<'potential' | 'active' | 'dormant' | 'blocked'>;
     managerId: string | null;
     note: string | null;
+    /**
+     * The client this one turned out to be. Such a row is kept for its code and for undoing; everything of it is the other's.
+     */
+    mergedIntoId: string | null;
     version: Generated<number>;
     createdAt: Generated<import('@svodka/domain').Instant>;
     updatedAt: Generated<import('@svodka/domain').Instant>;
+};
+export type ClientDuplicate = {
+    id: string;
+    firstId: string;
+    secondId: string;
+    /**
+     * @kyselyType(import('@svodka/domain').DuplicateStrength)
+     */
+    strength: import('@svodka/domain').DuplicateStrength;
+    /**
+     * Orders the queue; strengths are ranges of it.
+     */
+    score: number;
+    /**
+     * @kyselyType(import('@svodka/domain').DuplicateReason[])
+     */
+    reasons: import('@svodka/domain').DuplicateReason[];
+    /**
+     * @kyselyType('open' | 'notDuplicates' | 'merged')
+     */
+    state: Generated<'open' | 'notDuplicates' | 'merged'>;
+    foundAt: Generated<import('@svodka/domain').Instant>;
+    decidedById: string | null;
+    decidedAt: import('@svodka/domain').Instant | null;
+    version: Generated<number>;
 };
 export type ClientEvent = {
     id: string;
@@ -162,6 +191,24 @@ export type ClientEvent = {
     authorId: string | null;
     automatic: Generated<boolean>;
     createdAt: Generated<import('@svodka/domain').Instant>;
+};
+export type ClientMerge = {
+    id: string;
+    survivorId: string;
+    loserId: string;
+    /**
+     * What moved, what went and what changed: see merge-record in the api.
+     */
+    record: unknown;
+    mergedById: string | null;
+    mergedAt: Generated<import('@svodka/domain').Instant>;
+    undoneById: string | null;
+    undoneAt: import('@svodka/domain').Instant | null;
+    /**
+     * What the undoing left as it was, and why.
+     * @kyselyType(import('@svodka/domain').UndoneMerge)
+     */
+    undone: import('@svodka/domain').UndoneMerge | null;
 };
 export type ClientResponsibility = {
     id: string;
@@ -1039,7 +1086,9 @@ export type DB = {
     BankEntry: BankEntry;
     CashForecast: CashForecast;
     Client: Client;
+    ClientDuplicate: ClientDuplicate;
     ClientEvent: ClientEvent;
+    ClientMerge: ClientMerge;
     ClientResponsibility: ClientResponsibility;
     Contact: Contact;
     Contract: Contract;

@@ -1,4 +1,5 @@
 import { judgeForecastsAnew } from './cash/index.ts';
+import { findDuplicates } from './duplicates/index.ts';
 import { carryOutImport } from './exchange/index.ts';
 import { scanOverdue, sendLetters, writeNotifications } from './notifications/index.ts';
 import { redateOrders } from './orders/index.ts';
@@ -24,5 +25,9 @@ export function jobHandlers(deps: Deps): JobHandlers {
     overdue: () => scanOverdue(deps),
     letters: () => sendLetters(deps),
     promises: () => settlePromises(deps),
+    duplicates: (batch) => {
+      const everybody = batch.some(({ clientIds }) => clientIds === undefined);
+      return findDuplicates(deps, everybody ? null : [...new Set(batch.flatMap(({ clientIds }) => clientIds ?? []))]);
+    },
   };
 }

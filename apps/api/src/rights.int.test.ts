@@ -12,6 +12,7 @@ const collectors = ['manager', 'economist', 'director', 'admin'] as const;
 const importers = ['economist', 'admin'] as const;
 const productEditors = ['service', 'director', 'admin'] as const;
 const dispatch = ['dispatcher', 'director', 'admin'] as const;
+const directors = ['director', 'admin'] as const;
 const admin = ['admin'] as const;
 
 /** Who may call what. A procedure without its row here fails the tests. */
@@ -41,6 +42,14 @@ const matrix: Record<string, readonly Role[]> = {
   'clients.saveContract': sales,
   'clients.addEvent': sales,
   'clients.handOver': sales,
+  'duplicates.list': everyone,
+  'duplicates.count': everyone,
+  'duplicates.compare': everyone,
+  'duplicates.merges': everyone,
+  'duplicates.dismiss': directors,
+  'duplicates.reopen': directors,
+  'duplicates.merge': directors,
+  'duplicates.undo': directors,
   'exchange.inspect': importers,
   'exchange.start': importers,
   'exchange.list': importers,

@@ -2,6 +2,7 @@ import { analyticsRouter } from './analytics/index.ts';
 import { cashRouter } from './cash/index.ts';
 import { catalogueRouter } from './catalogue/index.ts';
 import { clientsRouter } from './clients/index.ts';
+import { duplicatesRouter } from './duplicates/index.ts';
 import { exchangeRouter } from './exchange/index.ts';
 import { lifecyclesRouter } from './lifecycles/index.ts';
 import { notificationsRouter } from './notifications/index.ts';
@@ -20,6 +21,7 @@ export const appRouter = router({
   analytics: analyticsRouter,
   cash: cashRouter,
   clients: clientsRouter,
+  duplicates: duplicatesRouter,
   exchange: exchangeRouter,
   lifecycles: lifecyclesRouter,
   live: liveRouter,

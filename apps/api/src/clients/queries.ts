@@ -22,9 +22,11 @@ interface Facets {
 /** What the filters offer: every value that some client has. */
 export async function clientFacets(db: Database): Promise<Facets> {
   const { rows } = await sql<Facets>`
-    SELECT array(SELECT DISTINCT "category" FROM "Client" WHERE "category" IS NOT NULL ORDER BY 1) AS "categories",
-      array(SELECT DISTINCT "region" FROM "Client" WHERE "region" IS NOT NULL ORDER BY 1) AS "regions",
-      array(SELECT DISTINCT unnest("activities") FROM "Client" ORDER BY 1) AS "activities"`.execute(db);
+    SELECT array(SELECT DISTINCT "category" FROM "Client" WHERE "mergedIntoId" IS NULL AND "category" IS NOT NULL ORDER BY 1) AS "categories",
+      array(SELECT DISTINCT "region" FROM "Client" WHERE "mergedIntoId" IS NULL AND "region" IS NOT NULL ORDER BY 1) AS "regions",
+      array(SELECT DISTINCT unnest("activities") FROM "Client" WHERE "mergedIntoId" IS NULL ORDER BY 1) AS "activities"`.execute(
+    db,
+  );
   return rows[0] ?? { categories: [], regions: [], activities: [] };
 }
 

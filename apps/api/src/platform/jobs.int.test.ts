@@ -28,6 +28,7 @@ beforeAll(async () => {
     },
     redate: async () => {},
     promises: async () => {},
+    duplicates: async () => {},
     backtest: async () => {},
     overdue: async () => {},
     letters: async () => {},

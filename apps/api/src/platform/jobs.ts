@@ -18,6 +18,8 @@ export interface JobPayloads {
   backtest: Record<string, never>;
   /** Find the due moments that have passed, and those that no longer do. */
   overdue: Record<string, never>;
+  /** Find clients who may be the same as these; without ids, among all. */
+  duplicates: { clientIds?: string[] };
   /** Send the letters that wait: those for now, and in the morning those for the morning. */
   letters: Record<string, never>;
 }
@@ -34,6 +36,7 @@ const queues: Record<Queue, { expireInSeconds: number; heartbeatSeconds: number;
   promises: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 3 },
   backtest: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 1 },
   overdue: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 1 },
+  duplicates: { expireInSeconds: 600, heartbeatSeconds: 30, retryLimit: 2 },
   letters: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 5 },
 };
 
@@ -41,6 +44,7 @@ const queues: Record<Queue, { expireInSeconds: number; heartbeatSeconds: number;
 const schedules = {
   redate: '5 0 * * *',
   promises: '10 0 * * *',
+  duplicates: '20 0 * * *',
   overdue: '* * * * *',
   letters: '* * * * *',
 } as const satisfies Partial<Record<Queue, string>>;
@@ -54,7 +58,7 @@ const upkeep = { reindex: false, monitorVacuum: false, persistWarnings: false } 
 const seekLostEverySeconds = 15;
 
 /** Queues whose jobs are many and small: what has gathered is handled at once. */
-const gathering: ReadonlySet<Queue> = new Set(['notify', 'letters']);
+const gathering: ReadonlySet<Queue> = new Set(['notify', 'letters', 'duplicates']);
 const mostJobsAtOnce = 200;
 
 /** Makes the queue's own tables as the owner, and lets the application's role use them. */

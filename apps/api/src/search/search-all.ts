@@ -19,7 +19,8 @@ export async function searchAll(db: Database, text: string): Promise<Found> {
   const { rows } = await sql<Found>`SELECT
     (SELECT coalesce(json_agg(f), '[]') FROM (
       SELECT "id", "shortName" AS "name", concat_ws(' · ', "inn", "region") AS "detail" FROM "Client"
-      WHERE "searchName" LIKE ${clientNames[0]} OR "searchName" LIKE ${clientNames[1]} OR "inn" LIKE ${inn}
+      WHERE "mergedIntoId" IS NULL
+        AND ("searchName" LIKE ${clientNames[0]} OR "searchName" LIKE ${clientNames[1]} OR "inn" LIKE ${inn})
       ORDER BY starts_with("searchName", ${begins}) DESC, "shortName", "id" LIMIT ${mostOfAKind}) AS f) AS "clients",
     (SELECT coalesce(json_agg(f), '[]') FROM (
       SELECT k."id", k."clientId", k."name",

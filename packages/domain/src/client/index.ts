@@ -1,4 +1,5 @@
 export { checkBankAccount } from './bank-account.ts';
+export * from './duplicates/index.ts';
 export {
   type AddressKind,
   addressInputSchema,
