@@ -3,12 +3,14 @@ import { sql } from 'kysely';
 import { type MergeRecord, type MergeTable, movedTables } from '../merge/merge-record.ts';
 import type { Parties } from '../merge/parties.ts';
 
-/** Puts removed rows back and moved ones where they were; tells how many there are no more to give back. */
+/** Puts moved rows where they were, and then the removed ones, whose places the moved may have held; tells how many there are no more to give back. */
 export async function giveBack(
   tx: DatabaseTransaction,
   parties: Parties,
   { moved, removed }: MergeRecord,
 ): Promise<number> {
+  let gone = 0;
+  for (const table of movedTables) gone += await moveBack(tx, parties, table, 'clientId', moved[table] ?? []);
   for (const table of movedTables) {
     const rows = removed[table] ?? [];
     if (rows.length === 0) continue;
@@ -16,8 +18,6 @@ export async function giveBack(
     await sql`INSERT INTO ${sql.table(table)} SELECT * FROM jsonb_populate_recordset(NULL::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)
       ON CONFLICT DO NOTHING`.execute(tx);
   }
-  let gone = 0;
-  for (const table of movedTables) gone += await moveBack(tx, parties, table, 'clientId', moved[table] ?? []);
   return gone + (await moveBack(tx, parties, 'Client', 'mergedIntoId', moved.Client ?? []));
 }
 
