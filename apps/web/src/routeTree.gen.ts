@@ -23,6 +23,7 @@ import { Route as AppUsersRouteImport } from './routes/_app.users'
 import { Route as AppWorkRouteImport } from './routes/_app.work'
 import { Route as AppClientsIndexRouteImport } from './routes/_app.clients.index'
 import { Route as AppClientsClientIdRouteImport } from './routes/_app.clients.$clientId'
+import { Route as AppClientsDuplicatesRouteImport } from './routes/_app.clients.duplicates'
 import { Route as AppClientsNewRouteImport } from './routes/_app.clients.new'
 import { Route as AppMoneyIndexRouteImport } from './routes/_app.money.index'
 import { Route as AppMoneyActRouteImport } from './routes/_app.money.act'
@@ -111,6 +112,11 @@ const AppClientsIndexRoute = AppClientsIndexRouteImport.update({
 const AppClientsClientIdRoute = AppClientsClientIdRouteImport.update({
   id: '/clients/$clientId',
   path: '/clients/$clientId',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppClientsDuplicatesRoute = AppClientsDuplicatesRouteImport.update({
+  id: '/clients/duplicates',
+  path: '/clients/duplicates',
   getParentRoute: () => AppRoute,
 } as any)
 const AppClientsNewRoute = AppClientsNewRouteImport.update({
@@ -228,6 +234,7 @@ export interface FileRoutesByFullPath {
   '/users': typeof AppUsersRoute
   '/work': typeof AppWorkRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
+  '/clients/duplicates': typeof AppClientsDuplicatesRoute
   '/clients/new': typeof AppClientsNewRoute
   '/money/act': typeof AppMoneyActRoute
   '/money/bank': typeof AppMoneyBankRoute
@@ -261,6 +268,7 @@ export interface FileRoutesByTo {
   '/work': typeof AppWorkRoute
   '/': typeof AppIndexRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
+  '/clients/duplicates': typeof AppClientsDuplicatesRoute
   '/clients/new': typeof AppClientsNewRoute
   '/money/act': typeof AppMoneyActRoute
   '/money/bank': typeof AppMoneyBankRoute
@@ -298,6 +306,7 @@ export interface FileRoutesById {
   '/_app/work': typeof AppWorkRoute
   '/_app/': typeof AppIndexRoute
   '/_app/clients/$clientId': typeof AppClientsClientIdRoute
+  '/_app/clients/duplicates': typeof AppClientsDuplicatesRoute
   '/_app/clients/new': typeof AppClientsNewRoute
   '/_app/money/act': typeof AppMoneyActRoute
   '/_app/money/bank': typeof AppMoneyBankRoute
@@ -335,6 +344,7 @@ export interface FileRouteTypes {
     | '/users'
     | '/work'
     | '/clients/$clientId'
+    | '/clients/duplicates'
     | '/clients/new'
     | '/money/act'
     | '/money/bank'
@@ -368,6 +378,7 @@ export interface FileRouteTypes {
     | '/work'
     | '/'
     | '/clients/$clientId'
+    | '/clients/duplicates'
     | '/clients/new'
     | '/money/act'
     | '/money/bank'
@@ -404,6 +415,7 @@ export interface FileRouteTypes {
     | '/_app/work'
     | '/_app/'
     | '/_app/clients/$clientId'
+    | '/_app/clients/duplicates'
     | '/_app/clients/new'
     | '/_app/money/act'
     | '/_app/money/bank'
@@ -530,6 +542,13 @@ declare module '@tanstack/react-router' {
       path: '/clients/$clientId'
       fullPath: '/clients/$clientId'
       preLoaderRoute: typeof AppClientsClientIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/clients/duplicates': {
+      id: '/_app/clients/duplicates'
+      path: '/clients/duplicates'
+      fullPath: '/clients/duplicates'
+      preLoaderRoute: typeof AppClientsDuplicatesRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/clients/new': {
@@ -735,6 +754,7 @@ interface AppRouteChildren {
   AppWorkRoute: typeof AppWorkRoute
   AppIndexRoute: typeof AppIndexRoute
   AppClientsClientIdRoute: typeof AppClientsClientIdRoute
+  AppClientsDuplicatesRoute: typeof AppClientsDuplicatesRoute
   AppClientsNewRoute: typeof AppClientsNewRoute
   AppOrdersOrderIdRoute: typeof AppOrdersOrderIdRoute
   AppOrdersNewRoute: typeof AppOrdersNewRoute
@@ -756,6 +776,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppWorkRoute: AppWorkRoute,
   AppIndexRoute: AppIndexRoute,
   AppClientsClientIdRoute: AppClientsClientIdRoute,
+  AppClientsDuplicatesRoute: AppClientsDuplicatesRoute,
   AppClientsNewRoute: AppClientsNewRoute,
   AppOrdersOrderIdRoute: AppOrdersOrderIdRoute,
   AppOrdersNewRoute: AppOrdersNewRoute,

@@ -26,6 +26,8 @@ const cash = [
   'portfolio.rows',
 ] as const;
 
+const duplicates = ['duplicates.list', 'duplicates.count'] as const;
+
 /** A topic names what changed; this table says which answers of the server that spoils. No data rides the push. */
 const spoiledBy: Record<string, readonly string[]> = {
   orders: [
@@ -47,8 +49,17 @@ const spoiledBy: Record<string, readonly string[]> = {
     ...receivables,
   ],
   order: ['orders.card', 'orders.history', 'orders.ladder', 'orders.schedule'],
-  clients: ['clients.list', 'clients.totals', 'clients.facets'],
-  client: ['clients.card', 'clients.buys', 'clients.events', 'receivables.card', 'receivables.act'],
+  clients: ['clients.list', 'clients.totals', 'clients.facets', ...duplicates, 'duplicates.merges'],
+  duplicates,
+  duplicate: ['duplicates.compare'],
+  client: [
+    'duplicates.compare',
+    'clients.card',
+    'clients.buys',
+    'clients.events',
+    'receivables.card',
+    'receivables.act',
+  ],
   payments: ['payments.list', 'payments.totals', 'clients.card', 'payments.entry', ...receivables, ...cash],
   payment: ['payments.card'],
   bankEntries: ['payments.entries', 'payments.entryTotals'],

@@ -16,6 +16,7 @@ import {
 } from '#lib';
 import { buttonClass, ColumnChooser, DataTable, EmptyState, PageHeader, type SortKey } from '#ui';
 import { ClientCardRow, type ClientRow, clientColumns } from './columns.tsx';
+import { DuplicatesLink } from './duplicates-link.tsx';
 import { clientsFilter } from './filter.ts';
 import { ClientFilters } from './filters.tsx';
 import { HandOverBar } from './hand-over-bar.tsx';
@@ -92,6 +93,7 @@ export function ClientsPage() {
   const actions = (
     <>
       <ClientFilters search={search} onChange={setSearch} onClear={clear} />
+      <DuplicatesLink />
       <ColumnChooser tableId="clients" columns={columns} />
       {mayEdit ? (
         <Link to="/clients/new" className={buttonClass('soft')}>
