@@ -18,7 +18,7 @@ export function MergedFrom({ clientId }: { clientId: string }) {
         <li key={merge.id} className="flex flex-wrap items-center gap-x-2">
           <span>
             <Trans>
-              объединён с «{merge.loserName}» {formatDate(merge.mergedAt)}
+              Объединён с клиентом {merge.loserName} {formatDate(merge.mergedAt)}
             </Trans>
           </span>
           {mayUndo ? (

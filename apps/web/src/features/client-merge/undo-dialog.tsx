@@ -17,7 +17,7 @@ export function UndoMergeDialog({ merge, onClose }: { merge: StandingMerge; onCl
   const { survivorName, loserName } = merge;
   return (
     <CommandForm
-      title={t`Отменить объединение с «${loserName}»`}
+      title={t`Отменить объединение с ${loserName}`}
       submitLabel={t`Отменить объединение`}
       danger
       busy={busy}
@@ -27,13 +27,13 @@ export function UndoMergeDialog({ merge, onClose }: { merge: StandingMerge; onCl
     >
       <ul className="list-disc space-y-1 pl-4">
         <li>
-          <Trans>К «{loserName}» вернутся его заказы, оплаты, события, контакты и договоры.</Trans>
+          <Trans>К клиенту {loserName} вернутся его заказы, оплаты, события, контакты и договоры.</Trans>
         </li>
         <li>
           <Trans>Поля станут прежними, кроме тех, что с тех пор правили.</Trans>
         </li>
         <li>
-          <Trans>Заказы, созданные после объединения, останутся у «{survivorName}».</Trans>
+          <Trans>Заказы, созданные после объединения, останутся у клиента {survivorName}.</Trans>
         </li>
       </ul>
     </CommandForm>

@@ -59,7 +59,7 @@ function MergeCardRow({ row, onUndo }: { row: MergeRow; onUndo: ((row: MergeRow)
       <div className="font-semibold">
         <Survivor row={row} />
       </div>
-      <div>{t`присоединён «${row.loserName}»`}</div>
+      <div>{t`присоединён ${row.loserName}`}</div>
       <div className="text-s text-ink3">
         {sayMoved(row)} · <Moment value={row.mergedAt} />
       </div>

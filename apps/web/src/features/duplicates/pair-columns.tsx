@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import { sayDuplicateReason, sayDuplicateStrength } from '#lib';
+import { sayDuplicateReasons, sayDuplicateStrength } from '#lib';
 import { type Column, Moment, Tag, type Tone, TwoLines } from '#ui';
 import type { PairRow } from './row.ts';
 
@@ -14,7 +14,7 @@ function Strength({ row }: { row: PairRow }) {
 }
 
 const about = (inn: string | null, region: string | null) => [inn, region].filter(Boolean).join(' · ') || '—';
-const reasonsOf = (row: PairRow) => row.reasons.map(sayDuplicateReason);
+const reasonsOf = (row: PairRow) => sayDuplicateReasons(row.reasons);
 
 export function pairColumns(judged: boolean): Column<PairRow>[] {
   return [

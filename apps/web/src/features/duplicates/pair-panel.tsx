@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, sayDuplicateReason, useMay } from '#lib';
+import { api, sayDuplicateReasons, useMay } from '#lib';
 import { Button, ConflictDialog, QueryView, RowBones, SidePanel } from '#ui';
 import { type Choice, firstChoice, otherSide } from './choice.ts';
 import { CompareTable } from './compare-table.tsx';
@@ -37,10 +37,10 @@ function PairView({ comparison, onDecided }: { comparison: Comparison; onDecided
   const goes = pair[otherSide(choice.stays)].shortName;
   const stays = pair[choice.stays].shortName;
   return (
-    <div className="flex flex-col gap-3 pb-4">
+    <div className="flex flex-col gap-3">
       <ul className="list-disc px-4 pt-3 pl-8 text-ink2">
-        {reasons.map((reason) => (
-          <li key={JSON.stringify(reason)}>{sayDuplicateReason(reason)}</li>
+        {sayDuplicateReasons(reasons).map((reason) => (
+          <li key={reason}>{reason}</li>
         ))}
       </ul>
       <CompareTable pair={pair} choice={choice} onChoice={mayMerge ? setChoice : null} />
@@ -48,10 +48,10 @@ function PairView({ comparison, onDecided }: { comparison: Comparison; onDecided
         <>
           <p className="px-4 text-ink2">
             <Trans>
-              Заказы, оплаты, события и договоры «{goes}» перейдут к «{stays}». Объединение можно отменить.
+              Заказы, оплаты, события и договоры клиента {goes} перейдут к клиенту {stays}. Объединение можно отменить.
             </Trans>
           </p>
-          <div className="flex flex-wrap gap-1.5 px-4">
+          <div className="sticky bottom-0 flex flex-wrap gap-1.5 border-t border-line bg-bg px-4 py-2.5">
             <Button kind="primary" busy={judge.busy} onClick={() => judge.merge(pair, choice)}>
               <Trans>Объединить</Trans>
             </Button>
@@ -67,7 +67,7 @@ function PairView({ comparison, onDecided }: { comparison: Comparison; onDecided
           </div>
         </>
       ) : (
-        <p className="px-4 text-ink3">{t`Объединяет клиентов директор или администратор.`}</p>
+        <p className="px-4 pb-4 text-ink3">{t`Объединяет клиентов директор или администратор.`}</p>
       )}
       {judge.conflict ? (
         <ConflictDialog

@@ -11,7 +11,7 @@ const strengthWords: Words = {
 export const sayDuplicateStrength = (strength: string): string => say(strengthWords, strength);
 
 /** Why two clients seem to be one, in a few words. */
-export function sayDuplicateReason(reason: DuplicateReason): string {
+function sayDuplicateReason(reason: DuplicateReason): string {
   switch (reason.kind) {
     case 'innAndKpp':
       return reason.kpp === null ? t`один ИНН предпринимателя` : t`одни ИНН и КПП`;
@@ -31,6 +31,11 @@ export function sayDuplicateReason(reason: DuplicateReason): string {
       return t`но ИНН разные`;
   }
 }
+
+/** All of them, each once: two phones of one person are said as one. */
+export const sayDuplicateReasons = (reasons: readonly DuplicateReason[]): string[] => [
+  ...new Set(reasons.map(sayDuplicateReason)),
+];
 
 const events = (count: number) =>
   plural(count, { one: '# событие', few: '# события', many: '# событий', other: '# события' });
