@@ -1,4 +1,4 @@
-import { orderId, paymentId, plainDate } from '@svodka/domain';
+import { contractId, kopecks, orderId, paymentId, plainDate, userId } from '@svodka/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { imbalances } from '../testing/money-balance.ts';
 import { type MergeDesk, mergeDesk, rowsOf, stateOf, wrongMonths } from './testing/merge-desk.ts';
@@ -115,7 +115,7 @@ describe('merging', () => {
   test('two contracts of one number that say different things both stay, told apart by their day', async () => {
     const { survivor, loser, contracts } = await twoClients(4);
     const changed = { number: '12/26', signedOn: plainDate('2026-04-02') };
-    await desk.manager.call.clients.saveContract({ clientId: loser, id: contracts.same.id as never, ...changed });
+    await desk.manager.call.clients.saveContract({ clientId: loser, id: contractId(contracts.same.id), ...changed });
     await desk.merge(survivor, loser);
     const numbers = (await desk.card(survivor)).contracts.map((one) => one.number);
     expect(numbers.toSorted()).toEqual(['12/26', '12/26 от 02.04.2026', '7']);
@@ -185,7 +185,7 @@ describe('undoing', () => {
     const { client } = await desk.card(survivor);
     await desk.manager.call.clients.update({
       ...{ id: survivor, version: client.version, legalName: client.legalName, shortName: client.shortName },
-      ...{ region: 'Омск', note: client.note, managerId: desk.manager.user.id as never, activities: client.activities },
+      ...{ region: 'Омск', note: client.note, managerId: userId(desk.manager.user.id), activities: client.activities },
     });
     expect(await desk.undo(mergeId)).toEqual({
       ...{ keptFields: ['region'], ordersStaying: 1, paymentsFollowing: 1, gone: 0, responsibilityKept: false },
@@ -203,7 +203,7 @@ describe('undoing', () => {
     const { survivor, loser, paid, order } = await twoClients(13);
     const { mergeId } = await desk.merge(survivor, loser);
     const kept = (await desk.card(survivor)).orders.find((one) => one.id !== order);
-    const shares = [{ orderId: orderId(kept?.id ?? ''), amount: 10_000 as never }];
+    const shares = [{ orderId: orderId(kept?.id ?? ''), amount: kopecks(10_000) }];
     await desk.economist.payments.reallocate({ paymentId: paymentId(paid.id), shares });
     await expect(desk.undo(mergeId)).rejects.toMatchObject(refused('merge.moneyMixed', { numbers: '20.11.2026' }));
     expect(await rowsOf(desk, loser)).toBe(0);

@@ -1,3 +1,4 @@
+import { instant } from '@svodka/domain';
 import { expect, it } from 'vitest';
 import { fieldSide, firstChoice, mergeInput, type Pair } from './choice.ts';
 import type { ComparedClient } from './row.ts';
@@ -5,7 +6,13 @@ import type { ComparedClient } from './row.ts';
 const blank: ComparedClient = {
   ...{ id: 'a', shortName: 'Полёт', legalName: 'ООО «Полёт»', inn: null, kpp: null, ogrn: null, category: null },
   ...{ region: null, activities: [], status: 'active', managerId: null, managerName: null, note: null, version: 3 },
-  ...{ createdAt: '2026-01-01T00:00:00Z', externalId: null, contacts: [], addresses: [], bankAccounts: [] },
+  ...{
+    createdAt: instant('2026-01-01T00:00:00.000Z'),
+    externalId: null,
+    contacts: [],
+    addresses: [],
+    bankAccounts: [],
+  },
   ...{ contracts: [], orders: 0, openOrders: 0, payments: 0, events: 0, lastOrderOn: null },
 };
 const pair: Pair = {
@@ -16,7 +23,7 @@ const pair: Pair = {
 it('the client with more orders stays; of equals, the one known longer', () => {
   expect(firstChoice(pair).stays).toBe('second');
   expect(firstChoice({ ...pair, second: { ...pair.second, orders: 0 } }).stays).toBe('first');
-  const older = { ...blank, id: 'b', createdAt: '2025-01-01T00:00:00Z' };
+  const older = { ...blank, id: 'b', createdAt: instant('2025-01-01T00:00:00.000Z') };
   expect(firstChoice({ first: blank, second: older }).stays).toBe('second');
 });
 
