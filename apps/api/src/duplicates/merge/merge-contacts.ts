@@ -1,5 +1,6 @@
-import { type ListSide, normalizeClientName } from '@svodka/domain';
+import { type ListSide, normalizeClientName, wholePhoneDigits } from '@svodka/domain';
 import { sql } from 'kysely';
+import { phoneDigitsOf } from '../../clients/index.ts';
 import type { MergeLog } from './merge-log.ts';
 import type { Parties } from './parties.ts';
 
@@ -49,19 +50,17 @@ function isSamePerson(one: ContactRow, other: ContactRow): boolean {
   return known.size === 0 || told.size === 0 || !known.isDisjointFrom(told);
 }
 
-const wholePhone = 10;
-
 function reachedBy({ phones, emails }: ContactRow): ReadonlySet<string> {
-  const numbers = phones.map((phone) => phone.replace(/\D/g, '').slice(-wholePhone));
+  const numbers = phones.map(wholePhone);
   return new Set([...numbers, ...emails.map((email) => email.toLowerCase())]);
 }
 
 async function joinInto(log: MergeLog, same: ContactRow, { id, ...other }: ContactRow): Promise<ContactRow> {
-  const phones = withOthers(same.phones, other.phones, (phone) => phone.replace(/\D/g, '').slice(-wholePhone));
+  const phones = withOthers(same.phones, other.phones, wholePhone);
   const emails = withOthers(same.emails, other.emails, (email) => email.toLowerCase());
   const position = same.position ?? other.position;
   await log.change('Contact', 'phones', same.id, same.phones, phones);
-  await log.change('Contact', 'phoneDigits', same.id, digitsOf(same.phones), digitsOf(phones));
+  await log.change('Contact', 'phoneDigits', same.id, phoneDigitsOf(same.phones), phoneDigitsOf(phones));
   await log.change('Contact', 'emails', same.id, same.emails, emails);
   await log.change('Contact', 'position', same.id, same.position, position);
   await log.repoint('contactId', id, same.id);
@@ -69,10 +68,11 @@ async function joinInto(log: MergeLog, same: ContactRow, { id, ...other }: Conta
   return { ...same, phones, emails, position };
 }
 
+/** «8 912» and «+7 912» are the same number. */
+const wholePhone = (phone: string) => phone.replace(/\D/g, '').slice(-wholePhoneDigits);
+
 function withOthers(own: readonly string[], others: readonly string[], keyOf: (value: string) => string): string[] {
   return [...new Map([...others, ...own].map((value) => [keyOf(value), value])).values()].toSorted(
     (one, other) => own.indexOf(other) - own.indexOf(one),
   );
 }
-
-const digitsOf = (phones: readonly string[]) => phones.map((phone) => phone.replace(/\D/g, '')).join('\n');
