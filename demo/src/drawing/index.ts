@@ -1,2 +1,3 @@
 export { drawingOf } from './drawing.ts';
+export { dxfOfSheet } from './dxf.ts';
 export { pinPlaces, pinRadius } from './rings.ts';

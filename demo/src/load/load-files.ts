@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue, DesignUse } from '../catalogue/index.ts';
 import { idMaker, Random } from '../chance/index.ts';
-import { drawingOf } from '../drawing/index.ts';
+import { drawingOf, dxfOfSheet } from '../drawing/index.ts';
 import { pictureOf } from '../picture/index.ts';
 import type { Era } from '../plant/index.ts';
 import type { Row, Rows } from '../row.ts';
@@ -22,6 +22,8 @@ interface Sheet {
   readonly svg: string;
   readonly name: string;
   readonly kind: 'photo' | 'drawing';
+  /** A drawing that came from a designer's program. */
+  readonly dxf: boolean;
   readonly width: number;
   readonly height: number;
   readonly uses: readonly DesignUse[];
@@ -63,7 +65,17 @@ function pictures({ designs }: Catalogue): Sheet[] {
     if (use.designAt % 2 === 0) return [];
     const twin = designs[at - 1];
     const uses = twin === undefined ? [use] : [twin, use];
-    return [{ svg: pictureOf(use.design.shape), name: fileName(use), kind: 'photo', width: 800, height: 800, uses }];
+    return [
+      {
+        svg: pictureOf(use.design.shape),
+        name: fileName(use),
+        kind: 'photo',
+        dxf: false,
+        width: 800,
+        height: 800,
+        uses,
+      },
+    ];
   });
 }
 
@@ -72,6 +84,7 @@ function drawings({ designs }: Catalogue): Sheet[] {
     svg: drawingOf(use.design.shape, use.design.title, at),
     name: fileName(use),
     kind: 'drawing',
+    dxf: at % 3 === 0 && (use.design.shape.kind === 'round' || use.design.shape.kind === 'rectangular'),
     width: 1_120,
     height: 792,
     uses: [use],
@@ -82,17 +95,23 @@ function fileName({ products }: DesignUse): string {
   return (products[0]?.article ?? 'изделие').replaceAll(/[\\/:*?"<>|]/g, '-');
 }
 
+/** How the bytes of a sheet are kept. */
+const forms = {
+  webp: { extension: '.webp', mime: 'image/webp' },
+  svg: { extension: '.svg', mime: 'image/svg+xml' },
+  dxf: { extension: '.dxf', mime: 'image/vnd.dxf' },
+} as const;
+
 async function store(sheet: Sheet, id: string, { files, rasterise }: PictureTools, era: Era): Promise<Row<'File'>> {
-  const raster = rasterise !== undefined && sheet.kind === 'photo';
-  const body = raster ? await rasterise(sheet.svg) : Buffer.from(sheet.svg);
+  const [form, body] = await formed(sheet, rasterise);
   const sha256 = createHash('sha256').update(body).digest('hex');
   await files.put(sha256, body);
   if (rasterise !== undefined) await files.put(`${sha256}.thumbnail`, await rasterise(shrunk(sheet)));
   return {
     id,
     sha256,
-    name: `${sheet.name}${raster ? '.webp' : '.svg'}`,
-    mime: raster ? 'image/webp' : 'image/svg+xml',
+    name: `${sheet.name}${forms[form].extension}`,
+    mime: forms[form].mime,
     size: body.length,
     width: sheet.width,
     height: sheet.height,
@@ -100,6 +119,11 @@ async function store(sheet: Sheet, id: string, { files, rasterise }: PictureTool
     createdById: null,
     createdAt: era.now,
   };
+}
+
+async function formed(sheet: Sheet, rasterise: PictureTools['rasterise']): Promise<[keyof typeof forms, Buffer]> {
+  if (sheet.kind === 'photo' && rasterise !== undefined) return ['webp', await rasterise(sheet.svg)];
+  return sheet.dxf ? ['dxf', Buffer.from(dxfOfSheet(sheet.svg))] : ['svg', Buffer.from(sheet.svg)];
 }
 
 /** The same drawing named at the size of a thumbnail: vectors scale by themselves. */

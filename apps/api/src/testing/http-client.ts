@@ -30,4 +30,16 @@ export class HttpClient {
   mutate(procedure: string, input: unknown, headers?: Record<string, string>): Promise<Response> {
     return this.post(`/api/trpc/${procedure}`, input, headers);
   }
+
+  get(path: string): Promise<Response> {
+    return fetch(this.origin + path, { headers: { cookie: this.cookie } });
+  }
+
+  upload(name: string, bytes: Buffer): Promise<Response> {
+    return fetch(`${this.origin}/api/files?name=${encodeURIComponent(name)}`, {
+      method: 'POST',
+      headers: { 'x-svodka': '1', cookie: this.cookie },
+      body: new Uint8Array(bytes),
+    });
+  }
 }

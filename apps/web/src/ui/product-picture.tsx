@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { cx } from './cx.ts';
+import { extensionOf } from './file-picture.tsx';
 
 function Connector({ size }: { size: number }) {
   return (
@@ -30,10 +31,13 @@ export function ProductPicture({
   fileId,
   size = 's',
   alt = '',
+  fileName,
 }: {
   fileId: string | null;
   size?: keyof typeof sizes;
   alt?: string;
+  /** Where files of any kind stand: one without a picture shows what it is. */
+  fileName?: string;
 }) {
   const [broken, setBroken] = useState(false);
   const detail = size === 'l' ? 'preview' : 'thumbnail';
@@ -53,6 +57,8 @@ export function ProductPicture({
           onError={() => setBroken(true)}
           className="size-full bg-white object-contain"
         />
+      ) : fileName ? (
+        <span className="text-[10px] font-semibold">{extensionOf(fileName)}</span>
       ) : (
         <Connector size={size === 'l' ? 72 : 24} />
       )}

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { dxfOf, entity } from '../../platform/drawings/testing/dxf-of.ts';
 import { type TestApp, testApp } from '../../testing/test-app.ts';
 import { importFiles } from '../index.ts';
 import { importJob } from '../testing/index.ts';
@@ -63,13 +64,14 @@ it('a folder of pictures and drawings is matched to articles by name, once', asy
   const other = await sharp(png).resize(20).png().toBuffer();
   const folder = folderOf({
     'СНЦ-23_вид сбоку.png': other,
-    'снц-23 чертёж.dxf': '0\nSECTION\n',
+    'снц-23 чертёж.dxf': dxfOf(entity('CIRCLE', [40, 5])),
+    'снц-23 обрыв.dxf': dxfOf(entity('CIRCLE', [40, 6])).slice(0, -20),
     'Другое.png': png,
     'readme.md': '-',
   });
   const report = await importFiles(app.deps, folder);
-  expect(report).toMatchObject({ read: 4, created: 2, refusedCount: 2 });
-  expect(report.refused.map(({ code }) => code)).toEqual(['file-unmatched', 'file-unmatched']);
+  expect(report).toMatchObject({ read: 5, created: 2, refusedCount: 3 });
+  expect(report.refused.map(({ code }) => code)).toEqual(['file-unmatched', 'file-unmatched', 'picture-unreadable']);
   const files = await pictureFiles();
   expect(files.map(({ kind }) => kind).toSorted()).toEqual(['drawing', 'photo', 'photo']);
   expect(await importFiles(app.deps, folder)).toMatchObject({ created: 0, unchanged: 2 });

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { renderPicture } from '../../platform/files/picture.ts';
-import { saveFile } from '../../platform/files/save-file.ts';
+import { takeFile } from '../../platform/files/save-file.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { ProductRecord, SourceFiles } from '../read/index.ts';
 import { rowNote } from '../report/index.ts';
@@ -47,16 +45,8 @@ export async function takePicture(
   const path = join(deps.files.temporary, newId());
   try {
     await pipeline(Readable.from(bytes), createWriteStream(path));
-    const sha256 = createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex');
-    const known = await deps.db.selectFrom('File').select('id').where('sha256', '=', sha256).executeTakeFirst();
-    if (known) return known.id;
-    const whole = await renderPicture(path, 'thumbnail').then(
-      () => true,
-      () => false,
-    );
-    return whole ? (await saveFile(deps, { path, name, authorId: actor.id })).id : null;
+    const taken = await takeFile(deps, { path, name, authorId: actor.id });
+    return taken.ok ? taken.value.id : null;
   } finally {
     await rm(path, { force: true });
   }

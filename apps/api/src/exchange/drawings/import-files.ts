@@ -1,11 +1,8 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { sql } from 'kysely';
 import { systemActor } from '../../platform/command.ts';
-import { saveFile } from '../../platform/files/save-file.ts';
-import { newId } from '../../platform/new-id.ts';
 import { takePicture } from '../commerceml/index.ts';
 import { UnreadableFile } from '../read/index.ts';
 import { type ImportReport, rowNote } from '../report/index.ts';
@@ -18,7 +15,7 @@ const drawings = new Set(['.svg', '.pdf', '.dxf', '.dwg', '.step', '.stp']);
 
 /**
  * Hangs the pictures and drawings of a folder on the products whose articles their names are or begin with. What fits no
- * article, and pictures that can't be drawn, are told.
+ * article, and broken files, are told. The administrator's folder stays as it is.
  */
 export async function importFiles(deps: ImportDeps, folder: string): Promise<ImportReport> {
   const names = await filesIn(folder);
@@ -33,7 +30,7 @@ export async function importFiles(deps: ImportDeps, folder: string): Promise<Imp
       session.tally.refuse('files', rowNote(place, 'file-unmatched', { value: name }));
       continue;
     }
-    const fileId = await keepFile(session, join(folder, name), name, kind);
+    const fileId = await takePicture(session, name, createReadStream(join(folder, name)));
     if (fileId === null) session.tally.refuse('files', rowNote(place, 'picture-unreadable', { value: name }));
     else
       await session.batch((command, tally) => attachFile(command, tally, { productId, fileId, kind, caption: null }));
@@ -59,22 +56,4 @@ async function readArticles({ deps }: Session): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; article: string }>`
     SELECT "id", "article" FROM "Product" WHERE "article" IS NOT NULL`.execute(deps.db);
   return new Map(rows.map((row) => [row.article, row.id]));
-}
-
-/** A copy goes into the store: the administrator's folder stays as it is. */
-async function keepFile(
-  session: Session,
-  path: string,
-  name: string,
-  kind: 'photo' | 'drawing',
-): Promise<string | null> {
-  if (kind === 'photo') return takePicture(session, name, createReadStream(path));
-  const { deps, actor } = session;
-  const copy = join(deps.files.temporary, newId());
-  try {
-    await pipeline(createReadStream(path), createWriteStream(copy));
-    return (await saveFile(deps, { path: copy, name, authorId: actor.id })).id;
-  } finally {
-    await rm(copy, { force: true });
-  }
 }

@@ -3,17 +3,19 @@ import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { refusal } from '@svodka/domain';
-import { Hono } from 'hono';
+import { ok, type Result, refusal } from '@svodka/domain';
+import { type Context, Hono } from 'hono';
 import type { SessionUser } from '../actor.ts';
 import { newId } from '../new-id.ts';
 import type { Deps } from '../trpc.ts';
-import { type PictureSize, renderPicture } from './picture.ts';
-import { saveFile } from './save-file.ts';
+import { pictureSizeSchema } from './picture.ts';
+import { takeFile } from './save-file.ts';
+import { countPages, type Shown, shownPage, shownPicture, shownSheet } from './shown-part.ts';
 
 const largestUpload = 512 * 1024 * 1024;
 
 type FilesApp = { Variables: { user: SessionUser } };
+type Asked = Context<FilesApp>;
 
 /** Upload and download for the signed-in; nothing an upload holds is ever served as a page of ours. */
 export function fileRoutes(deps: Deps): Hono<FilesApp> {
@@ -26,7 +28,8 @@ export function fileRoutes(deps: Deps): Hono<FilesApp> {
     try {
       await pipeline(Readable.fromWeb(body), capped(largestUpload), createWriteStream(path));
       if ((await stat(path)).size === 0) return c.json({ refusal: refusal('file.empty') }, 422);
-      return c.json(await saveFile(deps, { path, name: c.req.query('name') ?? 'file', authorId: c.get('user').id }));
+      const taken = await takeFile(deps, { path, name: c.req.query('name') ?? 'file', authorId: c.get('user').id });
+      return taken.ok ? c.json(taken.value) : c.json({ refusal: taken.error }, 422);
     } catch (error) {
       if (error instanceof TooLarge) return c.json({ refusal: refusal('file.tooLarge') }, 413);
       throw error;
@@ -41,33 +44,46 @@ export function fileRoutes(deps: Deps): Hono<FilesApp> {
     if (!file || !body) return c.notFound();
     return new Response(webStream(body), {
       headers: {
+        ...onlyData,
         'content-type': 'application/octet-stream',
         'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-        'content-security-policy': 'sandbox',
-        'x-content-type-options': 'nosniff',
-        'cache-control': 'private, max-age=31536000, immutable',
       },
     });
   });
 
-  app.get('/:id/:size{thumbnail|preview}', async (c) => {
-    const file = await findFile(deps, c.req.param('id'));
-    const picture = file
-      ? await pictureOf(deps, file.sha256, c.req.param('size') === 'preview' ? 'preview' : 'thumbnail')
-      : null;
-    if (!picture) return c.notFound();
-    return new Response(webStream(picture), {
-      headers: {
-        'content-type': 'image/webp',
-        'content-security-policy': 'sandbox',
-        'x-content-type-options': 'nosniff',
-        'cache-control': 'private, max-age=31536000, immutable',
-      },
-    });
-  });
+  const shows = (type: string, show: (shown: Shown, part: string) => Promise<Result<Buffer>>) => async (c: Asked) => {
+    const file = await findFile(deps, c.req.param('id') ?? '');
+    if (!file) return c.notFound();
+    const seen = await show({ ...file, files: deps.files }, c.req.param('part') ?? '');
+    if (!seen.ok) return c.json({ refusal: seen.error }, seen.error.code === 'request.notFound' ? 404 : 422);
+    return new Response(new Uint8Array(seen.value), { headers: { ...onlyData, 'content-type': type } });
+  };
+  app.get('/:id/sheet', shows('image/svg+xml', shownSheet));
+  app.get(
+    '/:id/pages',
+    shows('application/json', async (shown) => {
+      const pages = await countPages(shown);
+      return pages.ok ? ok(Buffer.from(JSON.stringify({ pages: pages.value }))) : pages;
+    }),
+  );
+  app.get(
+    '/:id/pages/:part{[0-9]{1,4}}',
+    shows('image/webp', (shown, page) => shownPage(shown, Number(page))),
+  );
+  app.get(
+    '/:id/:part{thumbnail|preview|large}',
+    shows('image/webp', (shown, size) => shownPicture(shown, pictureSizeSchema.parse(size))),
+  );
 
   return app;
 }
+
+/** Whatever a browser makes of it, it can run, fetch and lead nowhere; drawings may style themselves. */
+const onlyData = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'private, max-age=31536000, immutable',
+};
 
 class TooLarge extends Error {}
 
@@ -89,20 +105,4 @@ function webStream(body: Readable): ReadableStream<Uint8Array> {
 function findFile(deps: Deps, id: string) {
   if (!/^[0-9a-f-]{36}$/.test(id)) return undefined;
   return deps.db.selectFrom('File').select(['sha256', 'name']).where('id', '=', id).executeTakeFirst();
-}
-
-/** Made once on first sight, then kept beside the original. */
-async function pictureOf(deps: Deps, sha256: string, size: PictureSize): Promise<Readable | null> {
-  const kept = await deps.files.read(`${sha256}.${size}`);
-  if (kept) return kept;
-  const original = await deps.files.open(sha256);
-  if (!original) return null;
-  try {
-    const picture = await renderPicture(original.path, size).catch(() => null);
-    if (!picture) return null;
-    await deps.files.put(`${sha256}.${size}`, picture);
-    return Readable.from(picture);
-  } finally {
-    await original.release();
-  }
 }

@@ -1,7 +1,9 @@
 import { plural, t } from '@lingui/core/macro';
+import { LinePicture } from '#features/drawing-viewer';
 import { formatLines, formatPercent } from '#lib';
-import { Card, CardEmpty, Day, LineName, Money, ProductPicture, Quantity, ScrollRegion, ShareBar, Slip } from '#ui';
+import { Card, CardEmpty, Day, LineName, Money, Quantity, ScrollRegion, ShareBar, Slip } from '#ui';
 import type { OrderCardData, OrderLine } from './card.ts';
+import { EditLines } from './edit-lines.tsx';
 import { lineSlip } from './line-slip.ts';
 import { sayRate } from './vat-words.ts';
 
@@ -43,7 +45,7 @@ function Row({ line, calendarSlip }: { line: OrderLine; calendarSlip: number }) 
   return (
     <tr className="border-t border-line2">
       <td className="w-11 py-1.5 pl-3 @max-xl:hidden">
-        <ProductPicture fileId={line.pictureId} size="m" />
+        <LinePicture line={line} />
       </td>
       <td className="px-3 py-1.5">
         <Description line={line} />
@@ -80,7 +82,7 @@ export function LinesCard({ card }: { card: OrderCardData }) {
   const readyText = plural(ready, { one: 'готова #', few: 'готовы #', many: 'готово #', other: 'готово #' });
   const note = `${formatLines(lines.length)} · ${readyText} · ${t`отгружено ${shipped}`}`;
   return (
-    <Card title={t`Состав`} note={note}>
+    <Card title={t`Состав`} note={note} actions={<EditLines card={card} />}>
       {lines.length === 0 ? (
         <CardEmpty>{t`Позиций пока нет.`}</CardEmpty>
       ) : (

@@ -1,31 +1,33 @@
 import { t } from '@lingui/core/macro';
 import { useState } from 'react';
+import { ViewerButton } from '#features/drawing-viewer';
 import type { Outputs } from '#lib';
-import { Card, cx, ProductPicture } from '#ui';
+import { Card, cx, FilePicture, ProductPicture } from '#ui';
 
 type ProductCard = Outputs['products']['card'];
 
-/** Photos and drawings; the original is a click away. */
+/** Photos and drawings; a press opens the viewer. */
 export function Pictures({ card: { product, files } }: { card: ProductCard }) {
   const [chosen, setChosen] = useState(0);
   const file = files[chosen];
-  const shownId = file?.fileId ?? product.pictureId;
   const caption = file?.caption ?? file?.name ?? product.name;
   return (
     <Card title={t`Фото и чертежи`} note={files.length > 0 ? String(files.length) : undefined}>
-      <div className="grid place-items-center p-4">
-        {shownId ? (
-          <a href={`/api/files/${shownId}`} title={t`Открыть исходный файл: ${caption}`} className="block max-w-full">
-            <img
-              src={`/api/files/${shownId}/preview`}
-              alt={caption}
-              className="max-h-[420px] max-w-full rounded-md bg-white object-contain"
-            />
-          </a>
+      <div className="grid min-h-60 place-items-center p-4">
+        {file ? (
+          <ViewerButton
+            key={file.fileId}
+            files={files}
+            fileId={file.fileId}
+            label={t`Рассмотреть: ${caption}`}
+            className="block max-w-full cursor-zoom-in"
+          >
+            <FilePicture fileId={file.fileId} name={file.name} alt={caption} />
+          </ViewerButton>
         ) : (
           <div className="flex flex-col items-center gap-2 text-ink3">
-            <ProductPicture fileId={null} size="l" />
-            {t`Фото и чертежей пока нет.`}
+            <ProductPicture fileId={product.pictureId} size="l" />
+            {product.pictureId ? null : t`Фото и чертежей пока нет.`}
           </div>
         )}
       </div>
@@ -40,7 +42,7 @@ export function Pictures({ card: { product, files } }: { card: ProductCard }) {
               onClick={() => setChosen(at)}
               className={cx('rounded-md border p-0.5', at === chosen ? 'border-accent' : 'border-line')}
             >
-              <ProductPicture fileId={one.fileId} size="m" alt={one.caption ?? one.name} />
+              <ProductPicture fileId={one.fileId} size="m" alt={one.caption ?? one.name} fileName={one.name} />
             </button>
           ))}
         </div>

@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
+import { LinePicture, ProductFilesButton } from '#features/drawing-viewer';
 import { formatDayLong, readinessGapWords, say } from '#lib';
-import { Card, LineName, ProductPicture, Quantity, ScrollRegion, Tag } from '#ui';
+import { Card, LineName, Quantity, ScrollRegion, Tag } from '#ui';
 import type { PreparationLine, PreparationRow } from './row.ts';
 
 /** Work and services have no drawing to miss. */
@@ -8,9 +9,14 @@ function Drawing({ line }: { line: PreparationLine }) {
   if (line.productId === null) return null;
   if (line.drawingId === null) return t`без чертежа`;
   return (
-    <a href={`/api/files/${line.drawingId}`} target="_blank" rel="noreferrer" className="link">
+    <ProductFilesButton
+      productId={line.productId}
+      fileId={line.drawingId}
+      label={t`Чертёж: ${line.description}`}
+      className="link"
+    >
       {t`чертёж`}
-    </a>
+    </ProductFilesButton>
   );
 }
 
@@ -29,7 +35,7 @@ function LineRow({ line }: { line: PreparationLine }) {
   return (
     <tr className="border-t border-line2">
       <td className="w-11 py-1.5 pl-3 max-[719px]:hidden">
-        <ProductPicture fileId={line.pictureId} size="m" />
+        <LinePicture line={line} />
       </td>
       <td className="px-3 py-1.5">
         <Description line={line} />

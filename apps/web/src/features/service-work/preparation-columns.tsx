@@ -1,4 +1,5 @@
 import { plural, t } from '@lingui/core/macro';
+import { ProductFilesButton } from '#features/drawing-viewer';
 import { formatDayShort, formatLines, formatThousandths, readinessGapWords, say, useToday } from '#lib';
 import { type Column, Day, ProductPicture, Tag, TwoLines } from '#ui';
 import { clientColumn, numberColumn, workColumns } from './columns.tsx';
@@ -26,16 +27,23 @@ function Lines({ row }: { row: PreparationRow }) {
 /** A drawing of the only line opens from here; of several lines it says how many have one. */
 function Drawings({ lines }: PreparationRow) {
   const products = lines.filter(({ productId }) => productId !== null);
-  const [drawn, ...others] = products.flatMap(({ drawingId }) => (drawingId === null ? [] : [drawingId]));
-  if (drawn === undefined) return <span className="text-ink3">{t`нет`}</span>;
-  if (products.length === 1) {
+  const drawn = products.filter(({ drawingId }) => drawingId !== null);
+  const [only] = drawn;
+  if (!only) return <span className="text-ink3">{t`нет`}</span>;
+  if (products.length === 1 && only.productId !== null && only.drawingId !== null) {
     return (
-      <a href={`/api/files/${drawn}`} target="_blank" rel="noreferrer" tabIndex={-1} className="link">
+      <ProductFilesButton
+        productId={only.productId}
+        fileId={only.drawingId}
+        label={t`Чертёж: ${only.description}`}
+        className="link"
+        tabIndex={-1}
+      >
         {t`чертёж`}
-      </a>
+      </ProductFilesButton>
     );
   }
-  return t`${others.length + 1} из ${products.length}`;
+  return t`${drawn.length} из ${products.length}`;
 }
 
 /** Production has to begin by this day to make the ship date; past it, that date is in danger. */

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 
-/** Refusals that are not about the path of an order: requests, sign-in, files, imports, records that must stay unique. */
+/** Refusals that are not about the path of an order: requests, sign-in, imports, records that must stay unique. */
 export const serverRefusals = {
   'request.conflict': () => t`Пока вы правили, запись изменил кто-то другой.`,
   'request.idempotencyKeyReused': () => t`Это действие уже выполнено с другими данными. Обновите страницу.`,
@@ -19,8 +19,6 @@ export const serverRefusals = {
   'merge.moneyMixed': () =>
     t`Оплаты одного из клиентов стоят на заказах другого: сначала перераспределите их, потом отмените объединение.`,
   'product.articleTaken': () => t`Такой артикул уже есть.`,
-  'file.empty': () => t`Файл пуст.`,
-  'file.tooLarge': () => t`Файл слишком велик.`,
   'import.mappingIncomplete': () => t`Укажите столбцы для всех обязательных полей.`,
   'import.unknownKind': () => t`Не удалось понять, что это за файл. Выберите вид сами.`,
   'import.unreadable': () => t`Файл не читается: он повреждён или другого вида.`,

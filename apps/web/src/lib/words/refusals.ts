@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@svodka/domain';
+import { fileRefusals } from './refusals-of-files.ts';
 import { checkRefusals, moneyRefusals } from './refusals-of-input.ts';
 import { guardRefusals, orderRefusals, stageRefusals, workRefusals } from './refusals-of-order.ts';
 import { importRunRefusals, serverRefusals } from './refusals-of-server.ts';
@@ -13,6 +14,7 @@ const refusals = {
   ...guardRefusals,
   ...workRefusals,
   ...serverRefusals,
+  ...fileRefusals,
 } satisfies Record<RefusalCode, () => string>;
 
 /** Codes of the machinery of imports, which are no rules of the plant. */

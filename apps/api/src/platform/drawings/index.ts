@@ -1,0 +1,2 @@
+export { type DrawAnswer, drawInThread } from './in-thread.ts';
+export type { DrawingProblem } from './unreadable.ts';
