@@ -33,7 +33,7 @@ async function open(page: Page, path: string): Promise<void> {
 /** The first order, client or product of a list, opened by its link. */
 async function firstOf(page: Page, list: string): Promise<string> {
   await open(page, list);
-  const link = page.locator(`main a[href^="${list}/"]:not([href$="/new"])`).first();
+  const link = page.locator(`main a[href^="${list}/"]:not([href$="/new"], [href$="/duplicates"])`).first();
   await link.waitFor();
   return (await link.getAttribute('href')) ?? list;
 }
@@ -57,6 +57,7 @@ describe('every page', () => {
     '/clients/movement',
     '/activities',
     '/levers',
+    '/clients/duplicates',
     '/shipping',
     '/money/inflow',
     '/money/receivables',

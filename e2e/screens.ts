@@ -32,6 +32,7 @@ const shared = [
   '/clients/movement',
   '/activities',
   '/levers',
+  '/clients/duplicates',
   '/shipping',
   '/money/inflow',
   '/money/receivables',
@@ -96,7 +97,7 @@ async function cards(page: Page, origin: string): Promise<string[]> {
   const hrefs: string[] = [];
   for (const list of ['/orders', '/clients', '/products']) {
     await page.goto(origin + list);
-    const link = page.locator(`main a[href^="${list}/"]:not([href$="/new"])`).first();
+    const link = page.locator(`main a[href^="${list}/"]:not([href$="/new"], [href$="/duplicates"])`).first();
     const href = await link.getAttribute('href', { timeout: 15_000 }).catch(() => null);
     if (href) hrefs.push(href);
   }

@@ -172,6 +172,10 @@ export type Client = {
      * Registered abroad: its numbers are of another kind than ours.
      */
     foreign: Generated<boolean>;
+    /**
+     * The client this one turned out to be. Such a row is kept for its code and for undoing; everything of it is the other's.
+     */
+    mergedIntoId: string | null;
     version: Generated<number>;
     createdAt: Generated<import('@svodka/domain').Instant>;
     updatedAt: Generated<import('@svodka/domain').Instant>;
@@ -206,6 +210,31 @@ export type ClientClass = {
      * @kyselyType(import('@svodka/domain').RfmGroup)
      */
     rfmGroup: import('@svodka/domain').RfmGroup;
+};
+export type ClientDuplicate = {
+    id: string;
+    firstId: string;
+    secondId: string;
+    /**
+     * @kyselyType(import('@svodka/domain').DuplicateStrength)
+     */
+    strength: import('@svodka/domain').DuplicateStrength;
+    /**
+     * Orders the queue; strengths are ranges of it.
+     */
+    score: number;
+    /**
+     * @kyselyType(import('@svodka/domain').DuplicateReason[])
+     */
+    reasons: import('@svodka/domain').DuplicateReason[];
+    /**
+     * @kyselyType('open' | 'notDuplicates' | 'merged')
+     */
+    state: Generated<'open' | 'notDuplicates' | 'merged'>;
+    foundAt: Generated<import('@svodka/domain').Instant>;
+    decidedById: string | null;
+    decidedAt: import('@svodka/domain').Instant | null;
+    version: Generated<number>;
 };
 export type ClientEvent = {
     id: string;
@@ -266,6 +295,24 @@ export type ClientLeverSummary = {
     clientId: string;
     ours: number;
     theirs: number;
+};
+export type ClientMerge = {
+    id: string;
+    survivorId: string;
+    loserId: string;
+    /**
+     * What moved, what went and what changed: see merge-record in the api.
+     */
+    record: unknown;
+    mergedById: string | null;
+    mergedAt: Generated<import('@svodka/domain').Instant>;
+    undoneById: string | null;
+    undoneAt: import('@svodka/domain').Instant | null;
+    /**
+     * What the undoing left as it was, and why.
+     * @kyselyType(import('@svodka/domain').UndoneMerge)
+     */
+    undone: import('@svodka/domain').UndoneMerge | null;
 };
 export type ClientResponsibility = {
     id: string;
@@ -1264,9 +1311,11 @@ export type DB = {
     CashForecast: CashForecast;
     Client: Client;
     ClientClass: ClientClass;
+    ClientDuplicate: ClientDuplicate;
     ClientEvent: ClientEvent;
     ClientLabel: ClientLabel;
     ClientLeverSummary: ClientLeverSummary;
+    ClientMerge: ClientMerge;
     ClientResponsibility: ClientResponsibility;
     Contact: Contact;
     Contract: Contract;

@@ -1,6 +1,7 @@
 import { forgetForecasts, judgeForecastsAnew } from './cash/index.ts';
 import { settlePrices } from './catalogue/index.ts';
 import { reckonClasses } from './client-classes/index.ts';
+import { findDuplicates } from './duplicates/index.ts';
 import { carryOutImport } from './exchange/index.ts';
 import { followEvents, keepAllLedgers, keepLedgers } from './levers/index.ts';
 import { scanOverdue, sendLetters, writeNotifications } from './notifications/index.ts';
@@ -44,5 +45,9 @@ export function jobHandlers(deps: Deps): JobHandlers {
       await reckonClasses(deps);
     },
     prices: () => settlePrices(deps),
+    duplicates: (batch) => {
+      const everybody = batch.some(({ clientIds }) => clientIds === undefined);
+      return findDuplicates(deps, everybody ? null : [...new Set(batch.flatMap(({ clientIds }) => clientIds ?? []))]);
+    },
   };
 }

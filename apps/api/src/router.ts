@@ -5,6 +5,7 @@ import { catalogueRouter } from './catalogue/index.ts';
 import { clientClassesRouter } from './client-classes/index.ts';
 import { clientLabelsRouter } from './client-labels/index.ts';
 import { clientsRouter } from './clients/index.ts';
+import { duplicatesRouter } from './duplicates/index.ts';
 import { exchangeRouter } from './exchange/index.ts';
 import { leversRouter } from './levers/index.ts';
 import { lifecyclesRouter } from './lifecycles/index.ts';
@@ -28,6 +29,7 @@ export const appRouter = router({
   clientClasses: clientClassesRouter,
   clientLabels: clientLabelsRouter,
   clients: clientsRouter,
+  duplicates: duplicatesRouter,
   exchange: exchangeRouter,
   levers: leversRouter,
   lifecycles: lifecyclesRouter,

@@ -25,6 +25,7 @@ import { Route as AppUsersRouteImport } from './routes/_app.users'
 import { Route as AppWorkRouteImport } from './routes/_app.work'
 import { Route as AppClientsIndexRouteImport } from './routes/_app.clients.index'
 import { Route as AppClientsClientIdRouteImport } from './routes/_app.clients.$clientId'
+import { Route as AppClientsDuplicatesRouteImport } from './routes/_app.clients.duplicates'
 import { Route as AppClientsMovementRouteImport } from './routes/_app.clients.movement'
 import { Route as AppClientsNewRouteImport } from './routes/_app.clients.new'
 import { Route as AppMoneyIndexRouteImport } from './routes/_app.money.index'
@@ -126,6 +127,11 @@ const AppClientsIndexRoute = AppClientsIndexRouteImport.update({
 const AppClientsClientIdRoute = AppClientsClientIdRouteImport.update({
   id: '/clients/$clientId',
   path: '/clients/$clientId',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppClientsDuplicatesRoute = AppClientsDuplicatesRouteImport.update({
+  id: '/clients/duplicates',
+  path: '/clients/duplicates',
   getParentRoute: () => AppRoute,
 } as any)
 const AppClientsMovementRoute = AppClientsMovementRouteImport.update({
@@ -260,6 +266,7 @@ export interface FileRoutesByFullPath {
   '/users': typeof AppUsersRoute
   '/work': typeof AppWorkRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
+  '/clients/duplicates': typeof AppClientsDuplicatesRoute
   '/clients/movement': typeof AppClientsMovementRoute
   '/clients/new': typeof AppClientsNewRoute
   '/money/act': typeof AppMoneyActRoute
@@ -298,6 +305,7 @@ export interface FileRoutesByTo {
   '/work': typeof AppWorkRoute
   '/': typeof AppIndexRoute
   '/clients/$clientId': typeof AppClientsClientIdRoute
+  '/clients/duplicates': typeof AppClientsDuplicatesRoute
   '/clients/movement': typeof AppClientsMovementRoute
   '/clients/new': typeof AppClientsNewRoute
   '/money/act': typeof AppMoneyActRoute
@@ -340,6 +348,7 @@ export interface FileRoutesById {
   '/_app/work': typeof AppWorkRoute
   '/_app/': typeof AppIndexRoute
   '/_app/clients/$clientId': typeof AppClientsClientIdRoute
+  '/_app/clients/duplicates': typeof AppClientsDuplicatesRoute
   '/_app/clients/movement': typeof AppClientsMovementRoute
   '/_app/clients/new': typeof AppClientsNewRoute
   '/_app/money/act': typeof AppMoneyActRoute
@@ -382,6 +391,7 @@ export interface FileRouteTypes {
     | '/users'
     | '/work'
     | '/clients/$clientId'
+    | '/clients/duplicates'
     | '/clients/movement'
     | '/clients/new'
     | '/money/act'
@@ -420,6 +430,7 @@ export interface FileRouteTypes {
     | '/work'
     | '/'
     | '/clients/$clientId'
+    | '/clients/duplicates'
     | '/clients/movement'
     | '/clients/new'
     | '/money/act'
@@ -461,6 +472,7 @@ export interface FileRouteTypes {
     | '/_app/work'
     | '/_app/'
     | '/_app/clients/$clientId'
+    | '/_app/clients/duplicates'
     | '/_app/clients/movement'
     | '/_app/clients/new'
     | '/_app/money/act'
@@ -604,6 +616,13 @@ declare module '@tanstack/react-router' {
       path: '/clients/$clientId'
       fullPath: '/clients/$clientId'
       preLoaderRoute: typeof AppClientsClientIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/clients/duplicates': {
+      id: '/_app/clients/duplicates'
+      path: '/clients/duplicates'
+      fullPath: '/clients/duplicates'
+      preLoaderRoute: typeof AppClientsDuplicatesRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/clients/movement': {
@@ -834,6 +853,7 @@ interface AppRouteChildren {
   AppWorkRoute: typeof AppWorkRoute
   AppIndexRoute: typeof AppIndexRoute
   AppClientsClientIdRoute: typeof AppClientsClientIdRoute
+  AppClientsDuplicatesRoute: typeof AppClientsDuplicatesRoute
   AppClientsMovementRoute: typeof AppClientsMovementRoute
   AppClientsNewRoute: typeof AppClientsNewRoute
   AppOrdersOrderIdRoute: typeof AppOrdersOrderIdRoute
@@ -859,6 +879,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppWorkRoute: AppWorkRoute,
   AppIndexRoute: AppIndexRoute,
   AppClientsClientIdRoute: AppClientsClientIdRoute,
+  AppClientsDuplicatesRoute: AppClientsDuplicatesRoute,
   AppClientsMovementRoute: AppClientsMovementRoute,
   AppClientsNewRoute: AppClientsNewRoute,
   AppOrdersOrderIdRoute: AppOrdersOrderIdRoute,

@@ -7,9 +7,10 @@ import { contactRows, transliterate } from './contacts.ts';
 import { type ClientContract, contractsOf } from './contracts.ts';
 import { type Habit, habitOf } from './habit.ts';
 import { CompanyNames } from './names.ts';
-import { kppOf, legalInn, ogrnOf } from './numbers.ts';
+import { freeInn, kppOf, legalInn, ogrnOf } from './numbers.ts';
 import { type Responsibility, responsibilitiesOf, responsibilityRows } from './responsibility.ts';
 import { activityRows } from './to-do.ts';
+import { twinRows } from './twins.ts';
 
 /** A client as the story of orders needs it. */
 export interface DemoClient {
@@ -38,6 +39,8 @@ interface Tools {
   readonly random: Random;
   readonly makeId: IdMaker;
   readonly names: CompanyNames;
+  /** Those given already. */
+  readonly inns: Set<string>;
   readonly era: Era;
   readonly terms: readonly PlantTerms[];
   readonly managers: readonly string[];
@@ -45,7 +48,7 @@ interface Tools {
 
 const clientCount = 2_000;
 
-/** Two thousand companies, a quarter of which place most of the orders. */
+/** Two thousand companies, a quarter of which place most of the orders, and a few of them entered a second time. */
 export function makeClients(
   seed: string,
   era: Era,
@@ -53,20 +56,30 @@ export function makeClients(
   managers: readonly string[],
 ): Clients {
   const random = new Random(`${seed} clients`);
-  const tools: Tools = { random, makeId: idMaker(random), names: new CompanyNames(random), era, terms, managers };
+  const tools: Tools = {
+    random,
+    makeId: idMaker(random),
+    names: new CompanyNames(random),
+    inns: new Set(),
+    era,
+    terms,
+    managers,
+  };
   const made = Array.from({ length: clientCount }, (_, rank) => makeClient(rank, tools));
   const clients = made.map(({ client }) => client);
+  const twins = twinRows(seed, era, made);
   return {
     clients,
     rows: {
-      Client: made.map(({ row }) => row),
-      Contact: made.flatMap(({ contacts }) => contacts),
+      Client: [...made.map(({ row }) => row), ...(twins.Client ?? [])],
+      Contact: [...made.flatMap(({ contacts }) => contacts), ...(twins.Contact ?? [])],
       Address: made.flatMap(({ addresses }) => addresses),
-      BankAccount: made.flatMap(({ accounts }) => accounts),
+      BankAccount: [...made.flatMap(({ accounts }) => accounts), ...(twins.BankAccount ?? [])],
       Contract: made.flatMap(({ client }) => client.contracts.map((contract) => contract.row)),
-      ClientResponsibility: made.flatMap(({ client }) =>
-        responsibilityRows(client.id, client.responsibilities, tools.makeId, era),
-      ),
+      ClientResponsibility: [
+        ...made.flatMap(({ client }) => responsibilityRows(client.id, client.responsibilities, tools.makeId, era)),
+        ...(twins.ClientResponsibility ?? []),
+      ],
       Activity: activityRows(seed, era, clients),
     },
   };
@@ -138,9 +151,9 @@ function statusOf(random: Random, era: Era, client: DemoClient): 'active' | 'dor
   return 'active';
 }
 
-function clientRow({ random, names, era }: Tools, id: string, place: Place, category: string) {
+function clientRow({ random, names, inns, era }: Tools, id: string, place: Place, category: string) {
   const name = names.next();
-  const inn = legalInn(random, place.code);
+  const inn = freeInn(legalInn(random, place.code), inns);
   const domain = `${transliterate(name.shortName.replace(/^\S+ /, ''))}.example`;
   const row: Row<'Client'> = {
     id,

@@ -1,19 +1,50 @@
-import { checkBankAccount, checkInn, checkKpp, checkOgrn, clientInputSchema, daysBetween } from '@svodka/domain';
+import {
+  checkBankAccount,
+  checkInn,
+  checkKpp,
+  checkOgrn,
+  clientInputSchema,
+  daysBetween,
+  scoreDuplicate,
+} from '@svodka/domain';
 import { expect, test } from 'vitest';
 import { smallWorld } from '../testing/index.ts';
 
 const { rows, world } = smallWorld();
 const clients = rows.Client ?? [];
 
-test('two thousand clients, no two of one name, every number with its check digit', () => {
-  expect(clients).toHaveLength(2_000);
+test('two thousand clients and a few twins of them, every number with its check digit', () => {
+  expect(clients).toHaveLength(2_006);
   expect(new Set(clients.map((client) => client.searchName)).size).toBeGreaterThan(1_990);
+  expect(new Set(clients.slice(0, 2_000).map((client) => client.inn)).size).toBe(2_000);
   for (const client of clients) {
-    expect(checkInn(client.inn ?? '').status).toBe('valid');
-    expect(checkKpp(client.kpp ?? '').status).toBe('valid');
-    expect(checkOgrn(client.ogrn ?? '').status).toBe('valid');
+    if (client.inn) expect(checkInn(client.inn).status).toBe('valid');
+    if (client.kpp) expect(checkKpp(client.kpp).status).toBe('valid');
+    if (client.ogrn) expect(checkOgrn(client.ogrn).status).toBe('valid');
   }
   for (const { bic, account } of rows.BankAccount ?? []) expect(checkBankAccount(bic, account).status).toBe('valid');
+});
+
+test('firms entered twice are what the search for duplicates is to find', () => {
+  const accounts = Map.groupBy(rows.BankAccount ?? [], (one) => one.clientId);
+  const contacts = Map.groupBy(rows.Contact ?? [], (one) => one.clientId);
+  const factsOf = ({ id, ...client }: (typeof clients)[number]) => ({
+    inn: client.inn ?? null,
+    kpp: client.kpp ?? null,
+    searchName: client.searchName,
+    accounts: (accounts.get(id) ?? []).map((one) => one.account),
+    contacts: (contacts.get(id) ?? []).map((one) => ({
+      name: one.name,
+      phones: (one.phoneDigits ?? '').split('\n'),
+      emails: [...(one.emails ?? [])],
+    })),
+  });
+  const strengths = clients.slice(2_000).map((twin) => {
+    const cases = clients.slice(0, 2_000).map((one) => scoreDuplicate(factsOf(one), factsOf(twin)));
+    const best = cases.filter((found) => found !== null).toSorted((one, other) => other.score - one.score)[0];
+    return best?.strength;
+  });
+  expect(strengths).toEqual(['certain', 'likely', 'likely', 'likely', 'possible', 'possible']);
 });
 
 test('a client could have been typed in by hand', () => {

@@ -5,9 +5,20 @@ const innWeights = [2, 4, 10, 3, 5, 9, 4, 6, 8];
 
 /** Tax office 99 of a region doesn't exist, so that no invented number is anybody's. */
 export function legalInn(random: Random, regionCode: string): string {
-  const body = `${regionCode}99${digits(random, 5)}`;
+  return withControl(`${regionCode}99${digits(random, 5)}`);
+}
+
+function withControl(body: string): string {
   const control = innWeights.reduce((sum, weight, at) => sum + weight * Number(body[at]), 0) % 11;
   return `${body}${control % 10}`;
+}
+
+/** The number itself, or the nearest one after it that nobody has: by chance two firms would have one. */
+export function freeInn(inn: string, taken: Set<string>): string {
+  let free = inn;
+  while (taken.has(free)) free = withControl(String(Number(free.slice(0, -1)) + 1).padStart(innWeights.length, '0'));
+  taken.add(free);
+  return free;
 }
 
 export function kppOf(inn: string): string {

@@ -5,12 +5,12 @@ import { refuseRead } from '../platform/trpc.ts';
 import { clientMoney } from './client-money.ts';
 import { clientRecord } from './client-record.ts';
 
-/** A client's card: who they are, their last orders, what they owe. Refusal: `request.notFound`. */
+/** A client's card: who they are, their last orders, what they owe. One that was merged opens as the surviving client. Refusal: `request.notFound`. */
 export async function clientCard(db: Database, clock: Clock, id: string) {
   const [record] = await clientRecord(db, id);
   if (!record) refuseRead(refusal('request.notFound', { entity: 'client', entityId: id }));
-  const { contacts, addresses, bankAccounts, contracts, orders, responsibilities, unsettled, unallocated, ...client } =
-    record;
+  const { contacts, addresses, bankAccounts, contracts, orders, merged, responsibilities, ...rest } = record;
+  const { unsettled, unallocated, ...client } = rest;
   const now = clock.now();
   return {
     client,
@@ -24,6 +24,7 @@ export async function clientCard(db: Database, clock: Clock, id: string) {
     })),
     money: clientMoney(unsettled, kopecks(unallocated), clock.today()),
     responsibilities,
+    merged,
   };
 }
 

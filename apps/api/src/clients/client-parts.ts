@@ -94,3 +94,8 @@ export const unsettledOrders = sql<UnsettledOrder[]>`(
 
 export const unallocatedMoney = sql<number>`(
   SELECT coalesce(sum("unallocated"), 0)::bigint FROM "Payment" WHERE "clientId" = c."id" AND "unallocated" <> 0)`;
+
+/** The clients that turned out to be this one. */
+export const mergedInto = sql<{ id: string; shortName: string }[]>`(
+  SELECT coalesce(json_agg(json_build_object('id', m."id", 'shortName', m."shortName") ORDER BY m."shortName"), '[]')
+  FROM "Client" m WHERE m."mergedIntoId" = c."id")`;

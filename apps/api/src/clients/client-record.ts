@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { compileOnce } from '../platform/database/compile-once.ts';
 import {
   addressesOf,
@@ -5,6 +6,7 @@ import {
   contactsOf,
   contractsOf,
   lastOrdersOf,
+  mergedInto,
   responsibilitiesOf,
   unallocatedMoney,
   unsettledOrders,
@@ -33,9 +35,10 @@ export const clientRecord = compileOnce((db, id) =>
       bankAccountsOf(db).as('bankAccounts'),
       contractsOf(db).as('contracts'),
       lastOrdersOf(db).as('orders'),
+      mergedInto.as('merged'),
       responsibilitiesOf(db).as('responsibilities'),
       unsettledOrders.as('unsettled'),
       unallocatedMoney.as('unallocated'),
     ])
-    .where('c.id', '=', id),
+    .where('c.id', '=', sql<string>`living_client(${id}::uuid)`),
 );

@@ -9,6 +9,7 @@ import { clientFields } from './client-fields.ts';
 import type { CreateClientInput } from './input.ts';
 import { passResponsibility } from './pass-responsibility.ts';
 import { refuseDuplicate } from './refuse-duplicate.ts';
+import { seekDuplicates } from './seek-duplicates.ts';
 import { writeParts } from './write-parts.ts';
 
 /**
@@ -43,6 +44,7 @@ export function createClient(
     if (!credited.ok) return credited;
     const changes = changesBetween<object>({}, fields);
     command.record({ type: 'client.created', entity: 'client', entityId: id, clientId: id, changes });
+    seekDuplicates(command, [id]);
     const parts = await writeParts(command, id, given);
     return parts.ok ? ok({ id, version: 1 }) : parts;
   });

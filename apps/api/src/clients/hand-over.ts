@@ -5,10 +5,11 @@ import type { Command } from '../platform/command.ts';
 import type { HandOverInput } from './input.ts';
 import { moveOpenOrders } from './move-open-orders.ts';
 import { passResponsibility } from './pass-responsibility.ts';
+import { refuseMerged } from './refuse-merged.ts';
 
 /**
  * Hands clients and their open orders to another manager from a day on, all or none; finished orders and past credit stay
- * with whoever earned them. Refusals: `request.notFound`, `request.invalid` {fields: {fromDay}}.
+ * with whoever earned them. Refusals: `request.notFound`, `client.merged`, `request.invalid` {fields: {fromDay}}.
  */
 export async function handOver(
   command: Command,
@@ -22,13 +23,15 @@ export async function handOver(
   if (!manager.ok) return manager;
   const clients = await tx
     .selectFrom('Client')
-    .select(['id', 'managerId', 'createdAt'])
+    .select(['id', 'managerId', 'createdAt', 'mergedIntoId'])
     .where(sql<boolean>`"id" = ANY(${ids}::uuid[])`)
     .orderBy('id')
     .forNoKeyUpdate()
     .execute();
   const missing = ids.find((id) => clients.every((client) => client.id !== id));
   if (missing !== undefined) return refuse('request.notFound', { entity: 'client', entityId: missing });
+  const merged = clients.map(refuseMerged).find((outcome) => !outcome.ok);
+  if (merged && !merged.ok) return merged;
 
   const passed = clients.filter((client) => client.managerId !== managerId);
   for (const client of passed) {

@@ -20,11 +20,14 @@ export interface Looker {
 
 type Clients = ExpressionBuilder<DB, 'Client'>;
 
-/** The clients that filters mean; absent ones are left out of the statement, so that the rest find their indexes. */
+/**
+ * The clients that filters mean, without those that are part of others; absent filters are left out of the statement, so that
+ * the rest find their indexes.
+ */
 export function matchClients(filters: ClientFilters, { basis, today }: Looker) {
   return (eb: Clients): Expression<SqlBool> => {
     const { search, category, region, managerId, status, activity } = filters;
-    const conditions: Expression<SqlBool>[] = [];
+    const conditions: Expression<SqlBool>[] = [eb('Client.mergedIntoId', 'is', null)];
     if (search) conditions.push(matchSearch(eb, search));
     if (category) conditions.push(eb('Client.category', '=', category));
     if (region) conditions.push(eb('Client.region', '=', region));

@@ -23,7 +23,7 @@ interface Facets {
 export async function clientFacets(db: Database): Promise<Facets> {
   const { rows } = await sql<Facets>`
     SELECT array(SELECT "name" FROM "ClientLabel" WHERE "kind" = 'category' ORDER BY 1) AS "categories",
-      array(SELECT DISTINCT "region" FROM "Client" WHERE "region" IS NOT NULL ORDER BY 1) AS "regions",
+      array(SELECT DISTINCT "region" FROM "Client" WHERE "mergedIntoId" IS NULL AND "region" IS NOT NULL ORDER BY 1) AS "regions",
       array(SELECT "name" FROM "ClientLabel" WHERE "kind" = 'activity' ORDER BY 1) AS "activities"`.execute(db);
   return rows[0] ?? { categories: [], regions: [], activities: [] };
 }

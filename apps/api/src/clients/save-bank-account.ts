@@ -4,6 +4,7 @@ import { changesBetween } from '../platform/events.ts';
 import { newId } from '../platform/new-id.ts';
 import type { SaveBankAccountInput } from './input.ts';
 import { lockClient } from './lock-client.ts';
+import { seekDuplicates } from './seek-duplicates.ts';
 
 /** Adds a bank account or changes one; the same account and БИК again is the same account. Refusal: `request.notFound`. */
 export async function saveBankAccount(command: Command, input: SaveBankAccountInput): Promise<Result<{ id: string }>> {
@@ -30,5 +31,6 @@ export async function saveBankAccount(command: Command, input: SaveBankAccountIn
       .execute();
   const changes = changesBetween<object>(before ?? {}, fields);
   command.record({ type: 'bankAccount.saved', entity: 'bankAccount', entityId: id, clientId, changes });
+  seekDuplicates(command, [clientId]);
   return ok({ id });
 }

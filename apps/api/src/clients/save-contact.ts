@@ -5,6 +5,8 @@ import { once } from '../platform/idempotency.ts';
 import { newId } from '../platform/new-id.ts';
 import type { SaveContactInput } from './input.ts';
 import { lockClient } from './lock-client.ts';
+import { phoneDigitsOf } from './phone-digits.ts';
+import { seekDuplicates } from './seek-duplicates.ts';
 
 /** Adds a contact or changes one; a new main contact takes the place of the old. Refusal: `request.notFound`. */
 export function saveContact(command: Command, input: SaveContactInput): Promise<Result<{ id: string }>> {
@@ -38,6 +40,7 @@ async function writeContact(command: Command, input: SaveContactInput): Promise<
       .execute();
   const changes = changesBetween<object>(before ?? {}, fields);
   command.record({ type: 'contact.saved', entity: 'contact', entityId: id, clientId, changes });
+  seekDuplicates(command, [clientId]);
   return ok({ id });
 }
 
@@ -47,7 +50,7 @@ function contactFields(input: SaveContactInput) {
     position: input.position || null,
     phones: input.phones,
     emails: input.emails,
-    phoneDigits: input.phones.map((phone) => phone.replace(/\D/g, '')).join('\n'),
+    phoneDigits: phoneDigitsOf(input.phones),
     preferredChannel: input.preferredChannel ?? null,
     isPrimary: input.isPrimary,
   };

@@ -8,11 +8,14 @@ import { clientFields } from './client-fields.ts';
 import type { UpdateClientInput } from './input.ts';
 import { passResponsibility } from './pass-responsibility.ts';
 import { refuseDuplicate } from './refuse-duplicate.ts';
+import { refuseMerged } from './refuse-merged.ts';
+import { seekDuplicates } from './seek-duplicates.ts';
 import { writeParts } from './write-parts.ts';
 
 /**
  * Changes a client. Another manager answers for them from today; their open orders stay, moving those is a handover.
- * Refusals: `request.notFound` (also of the manager), `request.conflict`, `client.innTaken`, `client.labelUnknown`.
+ * Refusals: `request.notFound` (also of the manager), `request.conflict`, `client.innTaken`, `client.labelUnknown`,
+ * `client.merged`.
  */
 export async function updateClient(command: Command, input: UpdateClientInput): Promise<Result<{ version: number }>> {
   const { tx, now, today } = command;
@@ -20,11 +23,13 @@ export async function updateClient(command: Command, input: UpdateClientInput): 
   const before = await tx
     .selectFrom('Client')
     .select(['id', 'legalName', 'shortName', 'searchName', 'inn', 'kpp', 'ogrn', 'category', 'region', 'activities'])
-    .select(['status', 'managerId', 'note', 'foreign', 'version', 'createdAt'])
+    .select(['status', 'managerId', 'note', 'foreign', 'version', 'createdAt', 'mergedIntoId'])
     .where('id', '=', id)
     .forNoKeyUpdate()
     .executeTakeFirst();
   if (!before) return refuse('request.notFound', { entity: 'client', entityId: id });
+  const own = refuseMerged(before);
+  if (!own.ok) return own;
   if (before.version !== version) return refused(await conflictRefusal(command, 'client', id, version, before.version));
 
   const fields = clientFields(input);
@@ -47,6 +52,7 @@ export async function updateClient(command: Command, input: UpdateClientInput): 
     .execute();
   const changes = changesBetween(before, fields);
   command.record({ type: 'client.updated', entity: 'client', entityId: id, clientId: id, changes });
+  seekDuplicates(command, [id]);
   const parts = await writeParts(command, id, input);
   return parts.ok ? ok({ version: version + 1 }) : parts;
 }

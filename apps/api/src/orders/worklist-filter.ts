@@ -51,7 +51,7 @@ function placeConditions(filter: WorklistFilter, user: SessionUser, clock: Pick<
   if (filter.scope === 'open') conditions.push(sql`o."open"`);
   if (filter.scope === 'closed') conditions.push(sql`NOT o."open"`);
   if (filter.managerId) conditions.push(sql`o."managerId" = ${filter.managerId}::uuid`);
-  if (filter.clientId) conditions.push(sql`o."clientId" = ${filter.clientId}::uuid`);
+  if (filter.clientId) conditions.push(sql`o."clientId" = living_client(${filter.clientId}::uuid)`);
   if (filter.category) conditions.push(sql`o."category" = ${filter.category}`);
   if (filter.stages) conditions.push(sql`o."stage" = ANY(${filter.stages}::text[])`);
   if (filter.waitsFor) conditions.push(sql`o."waitsFor" = ANY(${filter.waitsFor}::text[])`);

@@ -1,4 +1,5 @@
 import { type AllocatablePart, ok, type Refusal, type Result, refuse, schedulePartId } from '@svodka/domain';
+import { sql } from 'kysely';
 import { lockOrder, type OrderRecord } from '../orders/index.ts';
 import type { Command } from '../platform/command.ts';
 
@@ -14,10 +15,17 @@ export async function lockOrders(
   for (const id of [...new Set(ids)].toSorted()) {
     const order = await lockOrder(command, id, null);
     if (!order.ok) return order;
-    if (order.value.row.clientId !== clientId) return refuse('payment.otherClient');
+    const owner = order.value.row.clientId;
+    if (owner !== clientId && owner !== (await livingClient(command, clientId))) return refuse('payment.otherClient');
     locked.set(id, order.value);
   }
   return ok(locked);
+}
+
+/** Whose a client's orders are now: another's, if the client has been merged since the payment was begun. */
+async function livingClient({ tx }: Command, id: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`SELECT living_client(${id}::uuid) AS "id"`.execute(tx);
+  return rows[0]?.id ?? null;
 }
 
 /** The parts of a locked order that money may go to, or be taken back from. */

@@ -31,6 +31,7 @@ beforeAll(async () => {
     promises: async () => {},
     ledger: async () => {},
     prices: async () => {},
+    duplicates: async () => {},
     backtest: async () => {},
     overdue: async () => {},
     letters: async () => {},

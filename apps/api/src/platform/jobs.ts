@@ -24,6 +24,8 @@ export interface JobPayloads {
   ledger: { clientIds?: string[] };
   /** Find the due moments that have passed, and those that no longer do. */
   overdue: Record<string, never>;
+  /** Find clients who may be the same as these; without ids, among all. */
+  duplicates: { clientIds?: string[] };
   /** Send the letters that wait: those for now, and in the morning those for the morning. */
   letters: Record<string, never>;
   /** Reckon the classes of clients: ABC, XYZ, RFM. */
@@ -45,6 +47,7 @@ const queues: Record<Queue, { expireInSeconds: number; heartbeatSeconds: number;
   backtest: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 1 },
   ledger: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 3 },
   overdue: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 1 },
+  duplicates: { expireInSeconds: 600, heartbeatSeconds: 30, retryLimit: 2 },
   letters: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 5 },
   classes: { expireInSeconds: 900, heartbeatSeconds: 30, retryLimit: 3 },
 };
@@ -56,6 +59,7 @@ const schedules = {
   classes: '20 0 * * *',
   ledger: '25 0 * * *',
   prices: '1 0 * * *',
+  duplicates: '30 0 * * *',
   overdue: '* * * * *',
   letters: '* * * * *',
 } as const satisfies Partial<Record<Queue, string>>;
@@ -69,7 +73,7 @@ const upkeep = { reindex: false, monitorVacuum: false, persistWarnings: false } 
 const seekLostEverySeconds = 15;
 
 /** Queues whose jobs are many and small: what has gathered is handled at once. */
-const gathering: ReadonlySet<Queue> = new Set(['notify', 'letters', 'ledger']);
+const gathering: ReadonlySet<Queue> = new Set(['notify', 'letters', 'ledger', 'duplicates']);
 const mostJobsAtOnce = 200;
 
 /** Makes the queue's own tables as the owner, and lets the application's role use them. */

@@ -1,4 +1,5 @@
 import { comparePlainDates, ok, type Result, refuse } from '@svodka/domain';
+import { sql } from 'kysely';
 import type { Command } from '../platform/command.ts';
 import { newId } from '../platform/new-id.ts';
 import type { PromiseInput } from './input.ts';
@@ -29,5 +30,5 @@ function findClient({ tx }: Command, id: string) {
 
 function findOrder({ tx }: Command, clientId: string, id: string) {
   const orders = tx.selectFrom('Order').select('id').where('id', '=', id);
-  return orders.where('clientId', '=', clientId).executeTakeFirst();
+  return orders.where('clientId', '=', sql<string>`living_client(${clientId}::uuid)`).executeTakeFirst();
 }

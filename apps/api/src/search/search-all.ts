@@ -20,7 +20,7 @@ export async function searchAll(db: Database, text: string): Promise<Found> {
   const { rows } = await sql<Found>`SELECT
     (SELECT coalesce(json_agg(f), '[]') FROM (
       SELECT "id", "shortName" AS "name", concat_ws(' · ', "inn", "region") AS "detail" FROM "Client"
-      WHERE ${like(sql`"searchName"`, clientNames)} OR ${like(sql`"inn"`, inn)}
+      WHERE "mergedIntoId" IS NULL AND (${like(sql`"searchName"`, clientNames)} OR ${like(sql`"inn"`, inn)})
       ORDER BY starts_with("searchName", ${begins}) DESC, "shortName", "id" LIMIT ${mostOfAKind}) AS f) AS "clients",
     (SELECT coalesce(json_agg(f), '[]') FROM (
       SELECT k."id", k."clientId", k."name",

@@ -26,6 +26,8 @@ const cash = [
   'portfolio.rows',
 ] as const;
 
+const duplicates = ['duplicates.list', 'duplicates.count'] as const;
+
 /** A topic names what changed; this table says which answers of the server that spoils. No data rides the push. */
 const spoiledBy: Record<string, readonly string[]> = {
   orders: [
@@ -54,11 +56,14 @@ const spoiledBy: Record<string, readonly string[]> = {
     'orders.previewTerms',
     'orders.previewAmendment',
   ],
-  clients: ['clients.list', 'clients.totals', 'clients.facets'],
+  clients: ['clients.list', 'clients.totals', 'clients.facets', ...duplicates, 'duplicates.merges'],
+  duplicates,
+  duplicate: ['duplicates.compare'],
   clientLabels: ['clientLabels.list', 'clientLabels.all', 'clients.facets'],
   activities: ['activities.mine', 'activities.counts'],
   client: [
     'clients.card',
+    'duplicates.compare',
     'clients.buys',
     'clients.events',
     'activities.ofClient',

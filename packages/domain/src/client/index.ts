@@ -2,6 +2,7 @@ export { bankSigns, checkBankAccount } from './bank-account.ts';
 export * from './classes/index.ts';
 export { type ContractValidity, contractValidity } from './contract-validity.ts';
 export { counterpartyOf } from './counterparty.ts';
+export * from './duplicates/index.ts';
 export {
   type AddressKind,
   addressInputSchema,

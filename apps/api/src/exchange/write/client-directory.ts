@@ -9,6 +9,8 @@ export interface ClientEntry {
   legalName: string;
   shortName: string;
   managerId: string | null;
+  /** The client this one was merged into: whatever finds this one, means that one. */
+  mergedIntoId: string | null;
 }
 
 export interface ClientKey {
@@ -18,10 +20,12 @@ export interface ClientKey {
   names: readonly string[];
 }
 
-/** Every client by what files call them. Held in memory: an import asks for clients by the thousand. */
+/** Every client by what files call them; those that were merged lead to the clients they became part of. Held in memory: an import asks for clients by the thousand. */
 export interface ClientDirectory {
   find(key: ClientKey): ClientEntry | undefined;
   byId(id: string): ClientEntry | undefined;
+  /** Whether a code is that of a client merged into another: it stays there, however often a file tells of it. */
+  isMergedCode(externalId: string): boolean;
   put(entry: ClientEntry): void;
   /** Forgets what was put since the last `keep`: the transaction that wrote it is tried again. */
   forget(): void;
@@ -31,7 +35,7 @@ export interface ClientDirectory {
 export async function openClientDirectory(db: Database | DatabaseTransaction): Promise<ClientDirectory> {
   const rows = await db
     .selectFrom('Client')
-    .select(['id', 'externalId', 'inn', 'kpp', 'legalName', 'shortName', 'managerId'])
+    .select(['id', 'externalId', 'inn', 'kpp', 'legalName', 'shortName', 'managerId', 'mergedIntoId'])
     .orderBy('id')
     .execute();
   return directory(rows);
@@ -59,21 +63,29 @@ function directory(rows: readonly ClientEntry[]): ClientDirectory {
   undo = [];
   // An index may still name what was forgotten or renamed: whatever it finds is looked at again.
   const entries = (found: readonly string[] | undefined) => (found ?? []).flatMap((id) => ids.get(id) ?? []);
+  const match = (key: ClientKey): ClientEntry | undefined => {
+    const id = key.externalId === null ? undefined : externalIds.get(key.externalId);
+    const byCode = entries(id === undefined ? [] : [id]).find((entry) => entry.externalId === key.externalId);
+    if (byCode) return byCode;
+    if (key.inn !== null) {
+      const same = entries(inns.get(key.inn)).filter((entry) => entry.inn === key.inn && kppAgrees(entry, key));
+      const found = same.find((entry) => entry.kpp === key.kpp) ?? same[0];
+      if (found) return found;
+    }
+    const wanted = key.names.map(normalizeClientName);
+    return wanted
+      .flatMap((name) => entries(names.get(name)))
+      .find((entry) => namesOf(entry).some((name) => wanted.includes(name)) && mayBeOne(entry, key));
+  };
+  const living = (entry: ClientEntry | undefined): ClientEntry | undefined =>
+    entry?.mergedIntoId ? living(ids.get(entry.mergedIntoId)) : entry;
   return {
-    byId: (id) => ids.get(id),
-    find(key) {
-      const id = key.externalId === null ? undefined : externalIds.get(key.externalId);
-      const byCode = entries(id === undefined ? [] : [id]).find((entry) => entry.externalId === key.externalId);
-      if (byCode) return byCode;
-      if (key.inn !== null) {
-        const same = entries(inns.get(key.inn)).filter((entry) => entry.inn === key.inn && kppAgrees(entry, key));
-        const found = same.find((entry) => entry.kpp === key.kpp) ?? same[0];
-        if (found) return found;
-      }
-      const wanted = key.names.map(normalizeClientName);
-      return wanted
-        .flatMap((name) => entries(names.get(name)))
-        .find((entry) => namesOf(entry).some((name) => wanted.includes(name)) && mayBeOne(entry, key));
+    byId: (id) => living(ids.get(id)),
+    find: (key) => living(match(key)),
+    isMergedCode(code) {
+      const id = externalIds.get(code);
+      const entry = id === undefined ? undefined : ids.get(id);
+      return entry?.externalId === code && entry.mergedIntoId !== null;
     },
     put,
     forget() {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { phoneDigitsOf } from '../../clients/index.ts';
 import type { Command } from '../../platform/command.ts';
 import { insertRows, updateRows } from '../../platform/database/set-rows.ts';
 import { newId } from '../../platform/new-id.ts';
@@ -72,8 +73,7 @@ async function planContacts({ tx }: Command, placed: readonly Placed[]): Promise
   }
   const withDigits = [...touched].flatMap((key) => {
     const row = known.get(key);
-    const digits = row?.phones.map((phone) => phone.replace(/\D/g, '')).join('\n');
-    return row ? [{ key, row: { ...row, phoneDigits: digits ?? '' } }] : [];
+    return row ? [{ key, row: { ...row, phoneDigits: phoneDigitsOf(row.phones) } }] : [];
   });
   return async () => {
     const fresh = withDigits.filter(({ key }) => !before.has(key)).map(({ row }) => row);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { addBroughtLabels } from '../../client-labels/index.ts';
+import { seekDuplicates } from '../../clients/index.ts';
 import type { Command } from '../../platform/command.ts';
 import { type ColumnTypes, insertRows, updateRows } from '../../platform/database/set-rows.ts';
 import { changesBetween } from '../../platform/events.ts';
@@ -49,13 +50,17 @@ export async function saveClients(
     if (!changed) continue;
     command.record({ type: 'client.imported', entity: 'client', entityId: client.id, clientId: client.id, changes });
   }
-  const touched = found.values().filter((client) => outcomes.get(client.id) !== 'unchanged' && outcomes.has(client.id));
-  const [fresh, known] = split(touched.toArray());
+  const touched = [...found.values()].filter(({ id }) => outcomes.has(id) && outcomes.get(id) !== 'unchanged');
+  const [fresh, known] = split(touched);
   const created = fresh.map(({ id, after }) => ({ id, ...after, version: 1, createdAt: now, updatedAt: now }));
   await insertRows(tx, 'Client', { id: 'uuid', ...columns, createdAt: 'timestamptz' }, created);
   const updated = known.map(({ id, after, version }) => ({ id, ...after, version: version + 1, updatedAt: now }));
   await updateRows(tx, 'Client', columns, updated);
   await later();
+  seekDuplicates(
+    command,
+    touched.map((client) => client.id),
+  );
   return inOrder(placed, outcomes);
 }
 
@@ -73,17 +78,24 @@ function inOrder(placed: readonly { client: SavedClient }[], outcomes: ReadonlyM
 }
 
 async function lockKnown(
-  { tx }: Command,
+  { tx }: Pick<Command, 'tx'>,
   directory: ClientDirectory,
   facts: readonly ClientFacts[],
 ): Promise<Map<string, SavedClient>> {
   const ids = [...new Set(facts.flatMap((fact) => directory.find(keyOf(fact))?.id ?? []))];
-  const { rows } = await sql<ClientRow & { id: string; version: number }>`
-    SELECT "id", "version", "externalId", "legalName", "shortName", "searchName", "inn", "kpp", "ogrn", "category", "region",
+  const { rows } = await sql<ClientRow & { id: string; version: number; mergedIntoId: string | null }>`
+    SELECT "id", "version", "mergedIntoId", "externalId", "legalName", "shortName", "searchName", "inn", "kpp", "ogrn", "category", "region",
       "activities", "status", "managerId" FROM "Client" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE
     `.execute(tx);
+  const merged = rows.filter((row) => row.mergedIntoId !== null);
+  // Somebody merged them since the directory was opened: what the file says is the surviving clients'.
+  for (const row of merged) directory.put(row);
+  if (merged.length > 0) return lockKnown({ tx }, directory, facts);
   return new Map(
-    rows.map(({ id, version, ...row }) => [id, { id, version, before: row, after: { ...row }, partChanges: {} }]),
+    rows.map(({ id, version, mergedIntoId: _, ...row }) => [
+      id,
+      { id, version, before: row, after: { ...row }, partChanges: {} },
+    ]),
   );
 }
 
@@ -96,12 +108,15 @@ function place(directory: ClientDirectory, found: Map<string, SavedClient>, fact
   const entry = directory.find(keyOf(fact));
   const known = entry && found.get(entry.id);
   const client = known ?? newClient(fact);
-  if (known) {
-    const twin =
-      fact.externalId !== null && known.after.externalId !== null && fact.externalId !== known.after.externalId;
-    known.after = twin ? filledIn(known.after, fact) : described(known.after, fact);
-  }
+  if (known) known.after = told(directory, known.after, fact);
   found.set(client.id, client);
-  directory.put({ id: client.id, ...client.after });
+  directory.put({ id: client.id, mergedIntoId: null, ...client.after });
   return client;
+}
+
+/** A known client after what a file says of it. The code of one that was merged stays where it was. */
+function told(directory: ClientDirectory, row: ClientRow, fact: ClientFacts): ClientRow {
+  const { externalId: code } = fact;
+  if (code !== null && row.externalId !== null && code !== row.externalId) return filledIn(row, fact);
+  return described(row, code !== null && directory.isMergedCode(code) ? { ...fact, externalId: null } : fact);
 }

@@ -92,15 +92,16 @@ export function ordersToRefund(db: Db, client: string) {
     .execute();
 }
 
+/** A client that was merged is still known by its ИНН: the money is the surviving client's. */
 async function readPayers(db: Db, facts: readonly DatedFacts[]): Promise<PayerCandidate[]> {
   const inns = [...new Set(facts.map((one) => one.payerInn).filter(Boolean))];
   const accounts = [...new Set(facts.map((one) => one.payerAccount).filter(Boolean))];
   const { rows } = await sql<{ id: string; inn: string | null; accounts: string[] }>`
-    SELECT c."id", c."inn", coalesce(array_agg(b."account") FILTER (WHERE b."account" IS NOT NULL), '{}') AS "accounts"
-    FROM "Client" c LEFT JOIN "BankAccount" b ON b."clientId" = c."id"
+    SELECT l."id", c."inn", coalesce(array_agg(DISTINCT b."account") FILTER (WHERE b."account" IS NOT NULL), '{}') AS "accounts"
+    FROM "Client" c JOIN "Client" l ON l."id" = coalesce(c."mergedIntoId", c."id") LEFT JOIN "BankAccount" b ON b."clientId" = l."id"
     WHERE c."id" IN (SELECT "id" FROM "Client" WHERE "inn" = ANY(${inns}::text[])
       UNION SELECT "clientId" FROM "BankAccount" WHERE "account" = ANY(${accounts}::text[]))
-    GROUP BY c."id" ORDER BY c."id"`.execute(db);
+    GROUP BY l."id", c."inn" ORDER BY l."id", c."inn"`.execute(db);
   return rows.map((row) => ({ ...row, id: clientId(row.id) }));
 }
 

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ClassCard } from '#features/client-classes';
+import { MergedFrom } from '#features/client-merge';
 import { LeversCard } from '#features/levers';
 import { api, useHotkey, useMay, useVisit } from '#lib';
 import { Bone, Button, buttonClass, ClientStatusTag, PageHeader, QueryView } from '#ui';
@@ -13,6 +14,7 @@ import { ContactsCard } from './contacts-card.tsx';
 import { ContractsCard } from './contracts-card.tsx';
 import { EditClient } from './edit-client.tsx';
 import { EventsCard } from './events-card.tsx';
+import { useFollowMerged } from './follow-merged.ts';
 import { MoneyCard } from './money-card.tsx';
 import { OrdersCard } from './orders-card.tsx';
 import { PlacesCard } from './places-card.tsx';
@@ -76,6 +78,7 @@ function ClientView({ card }: { card: ClientCard }) {
         note={facts.filter(Boolean).join(' · ')}
         actions={<Actions card={card} />}
       />
+      {card.merged.length > 0 ? <MergedFrom clientId={client.id} /> : null}
       <div className="grid gap-3.5 p-4 @4xl:grid-cols-[minmax(0,1fr)_372px]">
         <div className="flex min-w-0 flex-col gap-3.5">
           <LeversCard clientId={client.id} />
@@ -103,6 +106,7 @@ export function ClientPage() {
   const navigate = useNavigate();
   const router = useRouter();
   const query = useQuery(api.clients.card.queryOptions({ id: clientId }));
+  useFollowMerged(clientId, query.data?.client.id);
   useHotkey('Escape', () => {
     if (router.history.canGoBack()) router.history.back();
     else void navigate({ to: '/clients' });

@@ -17,6 +17,7 @@ import {
 } from '#lib';
 import { buttonClass, ColumnChooser, DataTable, EmptyState, PageHeader, type SortKey } from '#ui';
 import { ClientCardRow, type ClientRow, clientColumns } from './columns.tsx';
+import { DuplicatesLink } from './duplicates-link.tsx';
 import { clientsFilter } from './filter.ts';
 import { ClientFilters } from './filters.tsx';
 import { HandOverBar } from './hand-over-bar.tsx';
@@ -98,6 +99,7 @@ export function ClientsPage() {
   const actions = (
     <>
       <ClientFilters search={search} onChange={setSearch} onClear={clear} />
+      <DuplicatesLink />
       <ViewsMenu page="clients" tableId={tableId} search={search} columns={columns} />
       <ColumnChooser tableId={tableId} columns={columns} />
       <Link to="/clients/movement" className={buttonClass()}>

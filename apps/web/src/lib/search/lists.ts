@@ -32,6 +32,15 @@ export function readUploadSearch(search: RawSearch) {
   return defined({ batch: textIn(search, 'batch'), state: oneOf(search, 'state', uploadStates) });
 }
 
+export const duplicateTabs = ['open', 'merged', 'notDuplicates'] as const;
+export type DuplicateTab = (typeof duplicateTabs)[number];
+
+export function readDuplicatesSearch(search: RawSearch) {
+  return defined({ tab: oneOf(search, 'tab', duplicateTabs), open: textIn(search, 'open') });
+}
+
+export type DuplicatesSearch = ReturnType<typeof readDuplicatesSearch>;
+
 export const noticeStates = ['current', 'unread', 'snoozed', 'withdrawn'] as const;
 export type NoticeState = (typeof noticeStates)[number];
 

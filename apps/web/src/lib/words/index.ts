@@ -1,4 +1,5 @@
 export * from './clients.ts';
+export * from './duplicates.ts';
 export * from './exchange.ts';
 export * from './explain.ts';
 export * from './fields.ts';

@@ -1,0 +1,2 @@
+export { findDuplicates } from './find-duplicates.ts';
+export { duplicatesRouter } from './router.ts';
