@@ -134,3 +134,11 @@ export const notificationIdSchema = idSchema(notificationId);
 export type SavedViewId = Brand<string, 'SavedViewId'>;
 export const savedViewId = id('SavedViewId');
 export const savedViewIdSchema = idSchema(savedViewId);
+
+export type HandoverId = Brand<string, 'HandoverId'>;
+export const handoverId = id('HandoverId');
+export const handoverIdSchema = idSchema(handoverId);
+
+export type AbsenceId = Brand<string, 'AbsenceId'>;
+export const absenceId = id('AbsenceId');
+export const absenceIdSchema = idSchema(absenceId);

@@ -1,3 +1,4 @@
+export * from './absence/index.ts';
 export type { Brand } from './brand.ts';
 export * from './calendar/index.ts';
 export * from './cash/index.ts';
@@ -17,6 +18,7 @@ export * from './quantity.ts';
 export * from './reason.ts';
 export * from './receivable/index.ts';
 export * from './refusal.ts';
+export * from './responsibility/index.ts';
 export * from './result.ts';
 export * from './service.ts';
 export * from './service-schema.ts';

@@ -26,6 +26,7 @@ const head = [
   'ranking.read',
   'plan.approve',
   'client.handOver',
+  'absence.manage',
   'client.merge',
   'audit.read',
 ] as const;
