@@ -1,5 +1,6 @@
 import { judgeForecastsAnew } from './cash/index.ts';
 import { carryOutImport } from './exchange/index.ts';
+import { carryOutDueHandovers } from './handovers/index.ts';
 import { scanOverdue, sendLetters, writeNotifications } from './notifications/index.ts';
 import { redateOrders } from './orders/index.ts';
 import type { JobHandlers } from './platform/jobs.ts';
@@ -24,5 +25,6 @@ export function jobHandlers(deps: Deps): JobHandlers {
     overdue: () => scanOverdue(deps),
     letters: () => sendLetters(deps),
     promises: () => settlePromises(deps),
+    handovers: () => carryOutDueHandovers(deps),
   };
 }

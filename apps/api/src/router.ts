@@ -3,6 +3,7 @@ import { cashRouter } from './cash/index.ts';
 import { catalogueRouter } from './catalogue/index.ts';
 import { clientsRouter } from './clients/index.ts';
 import { exchangeRouter } from './exchange/index.ts';
+import { handoversRouter } from './handovers/index.ts';
 import { lifecyclesRouter } from './lifecycles/index.ts';
 import { notificationsRouter } from './notifications/index.ts';
 import { ordersRouter } from './orders/index.ts';
@@ -21,6 +22,7 @@ export const appRouter = router({
   cash: cashRouter,
   clients: clientsRouter,
   exchange: exchangeRouter,
+  handovers: handoversRouter,
   lifecycles: lifecyclesRouter,
   live: liveRouter,
   notifications: notificationsRouter,

@@ -4,6 +4,7 @@ export * from './calendar/index.ts';
 export * from './cash/index.ts';
 export * from './client/index.ts';
 export * from './date.ts';
+export * from './handover/index.ts';
 export * from './id.ts';
 export * from './instant.ts';
 export * from './money.ts';

@@ -70,10 +70,3 @@ export const addEventSchema = z.object({
   day: plainDateSchema,
 });
 export type AddEventInput = z.infer<typeof addEventSchema>;
-
-export const handOverSchema = z.object({
-  clientIds: z.array(clientIdSchema).min(1).max(500),
-  managerId: userIdSchema,
-  fromDay: plainDateSchema,
-});
-export type HandOverInput = z.infer<typeof handOverSchema>;

@@ -5,13 +5,11 @@ import { command, permitted, router } from '../platform/trpc.ts';
 import { addEvent } from './add-event.ts';
 import { clientCard } from './client-card.ts';
 import { createClient } from './create-client.ts';
-import { handOver } from './hand-over.ts';
 import {
   addEventSchema,
   clientFilters,
   clientSorts,
   createClientSchema,
-  handOverSchema,
   saveAddressSchema,
   saveBankAccountSchema,
   saveContactSchema,
@@ -72,7 +70,4 @@ export const clientsRouter = router({
   addEvent: permitted('client.event.write')
     .input(addEventSchema)
     .mutation(({ ctx, input }) => command(ctx, (work) => addEvent(work, input))),
-  handOver: permitted('client.handOver')
-    .input(handOverSchema)
-    .mutation(({ ctx, input }) => command(ctx, (work) => handOver(work, input))),
 });

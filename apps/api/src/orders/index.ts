@@ -9,7 +9,7 @@ export { changeOrder, lockOrder } from './change-order.ts';
 export { type Credit, creditOrder } from './credit-order.ts';
 export { usualLeadTimeDays } from './dated-line.ts';
 export { amountOf, evolveOrder, type NewShipment } from './evolve-order.ts';
-export { giveOrders } from './give-orders.ts';
+export { giveOrders, type OrderToGive } from './give-orders.ts';
 export { insertAllocations } from './insert-allocations.ts';
 export { moment } from './json-moment.ts';
 export { type CurrentLifecycle, currentLifecycle, ensureLifecycle, lifecycleById } from './lifecycles.ts';

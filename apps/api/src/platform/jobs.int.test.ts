@@ -28,6 +28,7 @@ beforeAll(async () => {
     },
     redate: async () => {},
     promises: async () => {},
+    handovers: async () => {},
     backtest: async () => {},
     overdue: async () => {},
     letters: async () => {},

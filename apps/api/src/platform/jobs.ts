@@ -14,6 +14,8 @@ export interface JobPayloads {
   redate: Record<string, never>;
   /** Write down which promises to pay were kept, and which broken. */
   promises: Record<string, never>;
+  /** Carry out the handovers whose day has come. */
+  handovers: Record<string, never>;
   /** Judge the cash forecasts of the last year. */
   backtest: Record<string, never>;
   /** Find the due moments that have passed, and those that no longer do. */
@@ -32,6 +34,7 @@ const queues: Record<Queue, { expireInSeconds: number; heartbeatSeconds: number;
   import: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 3 },
   redate: { expireInSeconds: 600, heartbeatSeconds: 30, retryLimit: 3 },
   promises: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 3 },
+  handovers: { expireInSeconds: 600, heartbeatSeconds: 30, retryLimit: 3 },
   backtest: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 1 },
   overdue: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 1 },
   letters: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 5 },
@@ -41,6 +44,7 @@ const queues: Record<Queue, { expireInSeconds: number; heartbeatSeconds: number;
 const schedules = {
   redate: '5 0 * * *',
   promises: '10 0 * * *',
+  handovers: '1 0 * * *',
   overdue: '* * * * *',
   letters: '* * * * *',
 } as const satisfies Partial<Record<Queue, string>>;

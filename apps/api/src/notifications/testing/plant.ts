@@ -50,6 +50,13 @@ export async function plant() {
       day: app.clock.today(),
       amount,
     });
+  /** The director hands the client over with its open orders. */
+  const handOver = (managerId: string) =>
+    director.call.handovers.create({
+      idempotencyKey: randomUUID(),
+      fromDay: app.clock.today(),
+      shares: [{ managerId, clientIds: [clientId] }],
+    });
   let last: number[] = [];
   let told = 0;
   /** The job of the last events once more, as after a kill. */
@@ -63,7 +70,7 @@ export async function plant() {
   };
   const scan = () => scanOverdue(app.deps);
   const people = { manager, engineer, dispatcher, economist, director };
-  return { app, clientId, ...people, order, orderWithContract, give, pay, tell, tellAgain, scan };
+  return { app, clientId, ...people, order, orderWithContract, give, pay, handOver, tell, tellAgain, scan };
 }
 
 /** The kinds a person sees, the latest first. */

@@ -1,0 +1,8 @@
+export {
+  type GivenClient,
+  type GivenOrder,
+  type HandoverOutcome,
+  handoverOutcomes,
+  undoClient,
+  undoOrder,
+} from './outcome.ts';
