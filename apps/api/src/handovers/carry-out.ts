@@ -20,18 +20,12 @@ export interface CarriedOut {
 export async function carryOut(command: Command, handover: DueHandover): Promise<CarriedOut> {
   const { tx, now } = command;
   const clients = await giveClients(command, handover);
-  const orders = await giveClientOrders(command, handover);
+  const { orders, shares } = await giveClientOrders(command, handover, clients.given);
   await tx
     .updateTable('Handover')
     .set((eb) => ({ state: 'done' as const, doneAt: now, version: eb('version', '+', 1) }))
     .where('id', '=', handover.id)
     .execute();
-  const receivers = new Set([...clients.given, ...orders].map(({ toManagerId }) => toManagerId));
-  const shares = [...receivers].map((managerId) => ({
-    managerId,
-    clients: clients.given.filter(({ toManagerId }) => toManagerId === managerId).length,
-    orders: orders.filter(({ toManagerId }) => toManagerId === managerId).length,
-  }));
   const { fromManagerId, fromDay } = handover;
   command.record({
     type: 'handover.done',
@@ -40,5 +34,5 @@ export async function carryOut(command: Command, handover: DueHandover): Promise
     payload: { fromManagerId, fromDay, shares },
   });
   command.notify();
-  return { clients: clients.given.length, orders: orders.length, taken: clients.taken };
+  return { clients: clients.given.length, orders, taken: clients.taken };
 }

@@ -1,7 +1,9 @@
+import { type HandoverShare, isToldTogether } from '@svodka/domain';
 import { sql } from 'kysely';
 import { giveOrders } from '../orders/index.ts';
 import type { Command } from '../platform/command.ts';
 import type { DueHandover } from './carry-out.ts';
+import { sharesOf } from './shares-of.ts';
 import { writeOrderOutcomes } from './write-outcomes.ts';
 
 export interface HandedOrder {
@@ -12,14 +14,16 @@ export interface HandedOrder {
   toManagerId: string;
 }
 
-/** Somebody who gets more than so many is told of all at once. */
-const mostToldApart = 5;
+interface Given {
+  toManagerId: string | null;
+}
 
-/** Gives the open orders of the clients a handover names, but those that are to stay. Says which it gave. */
+/** Gives the open orders of the clients a handover names, but those that are to stay. */
 export async function giveClientOrders(
   command: Command,
   { id, fromManagerId }: DueHandover,
-): Promise<{ toManagerId: string }[]> {
+  clients: readonly Given[],
+): Promise<{ orders: number; shares: HandoverShare[] }> {
   const whose = fromManagerId === null ? sql`true` : sql`o."managerId" = ${fromManagerId}::uuid`;
   const { rows } = await sql<HandedOrder>`
     SELECT o."id", o."number", o."clientId", o."managerId", h."toManagerId"
@@ -27,7 +31,7 @@ export async function giveClientOrders(
     WHERE o."open" AND o."managerId" <> h."toManagerId" AND h."outcome" <> 'gone' AND ${whose}
       AND NOT EXISTS (SELECT FROM "HandoverKept" k WHERE k."handoverId" = h."handoverId" AND k."orderId" = o."id")
     ORDER BY o."id" FOR NO KEY UPDATE OF o`.execute(command.tx);
-  await giveTogether(command, rows);
+  const shares = await giveTogether(command, rows, clients);
   const outcomes = rows.map((order) => ({
     orderId: order.id,
     toManagerId: order.toManagerId,
@@ -35,19 +39,22 @@ export async function giveClientOrders(
     outcome: 'given' as const,
   }));
   await writeOrderOutcomes(command, id, outcomes);
-  return rows;
+  return { orders: rows.length, shares };
 }
 
-/** Gives locked orders to whoever each is for. */
-export async function giveTogether(command: Command, orders: readonly HandedOrder[]): Promise<void> {
-  if (orders.length === 0) return;
-  const byReceiver = Map.groupBy(orders, ({ toManagerId }) => toManagerId);
-  const given = [...byReceiver.values()].flatMap((theirs) =>
-    theirs.map((order) => ({
-      order,
-      managerId: order.toManagerId,
-      together: theirs.length > mostToldApart,
-    })),
-  );
-  await giveOrders(command, given);
+/** Gives locked orders to whoever each is for; answers how much everybody got, their clients counted too. */
+export async function giveTogether(
+  command: Command,
+  orders: readonly HandedOrder[],
+  clients: readonly Given[],
+): Promise<HandoverShare[]> {
+  const shares = sharesOf(clients, orders);
+  const toldTogether = new Set(shares.filter(isToldTogether).map(({ managerId }) => managerId));
+  const given = orders.map((order) => ({
+    order,
+    managerId: order.toManagerId,
+    together: toldTogether.has(order.toManagerId),
+  }));
+  if (given.length > 0) await giveOrders(command, given);
+  return shares;
 }

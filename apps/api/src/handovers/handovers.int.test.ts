@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { writeNotifications } from '../notifications/index.ts';
 import { carryOutDueHandovers } from './carry-out-due.ts';
 import { copyClients, type Desk, desk } from './testing/desk.ts';
 
@@ -176,6 +177,32 @@ describe('a handover planned for a day', () => {
     await carryOutDueHandovers(at.app.deps);
     const { rows } = await at.director.call.handovers.clients({ id });
     expect(rows).toMatchObject([{ clientId, outcome: 'gone' }]);
+  });
+});
+
+describe('news of a handover', () => {
+  const tell = async (handoverId: string) => {
+    const events = await at.app.deps.db.selectFrom('Event').select('id').where('entityId', '=', handoverId).execute();
+    await writeNotifications(
+      at.app.deps,
+      events.map(({ id }) => id),
+    );
+  };
+
+  test('of many clients comes once to whoever got them, and to whoever gets them back', async () => {
+    const newcomer = await at.app.as('manager');
+    const clientIds = [await at.client('Новость раз'), await at.client('Новость два')];
+    const order = await at.order(clientIds[0] ?? '');
+    const made = await at.handOver([], { shares: [{ managerId: newcomer.user.id, clientIds }] });
+    await tell(made.id);
+    await tell(order.id);
+    const { rows } = await newcomer.call.notifications.list({});
+    const details = { handoverId: made.id, clients: 2, orders: 1, person: at.manager.user.name };
+    expect(rows).toMatchObject([{ kind: 'handover.received', why: 'successor', details }]);
+    await at.director.call.handovers.undo({ id: made.id, version: made.version });
+    await tell(made.id);
+    const back = await at.manager.call.notifications.list({ kind: 'handover.received' });
+    expect(back.rows).toMatchObject([{ details: { clients: 2, orders: 1 } }]);
   });
 });
 

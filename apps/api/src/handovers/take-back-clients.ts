@@ -2,7 +2,7 @@ import { type GivenClient, type HandoverOutcome, type Instant, undoClient } from
 import { sql } from 'kysely';
 import { passResponsibilities } from '../clients/index.ts';
 import type { Command } from '../platform/command.ts';
-import { moveClients } from './move-clients.ts';
+import { type MovedClient, moveClients } from './move-clients.ts';
 import { writeClientOutcomes } from './write-outcomes.ts';
 
 interface LockedClient extends GivenClient {
@@ -15,7 +15,7 @@ export async function takeBackClients(
   command: Command,
   handoverId: string,
   isHere: (userId: string) => boolean,
-): Promise<{ returned: number; stayed: number }> {
+): Promise<{ returned: MovedClient[]; stayed: number }> {
   const clients = (await lockGiven(command, handoverId)).map((client) => ({
     ...client,
     outcome: undoClient(client, isHere),
@@ -37,7 +37,7 @@ export async function takeBackClients(
     return { clientId: id, outcome: became, formerManagerId, responsibleFrom };
   });
   await writeClientOutcomes(command, handoverId, outcomes);
-  return { returned: returned.length, stayed: clients.length - returned.length };
+  return { returned, stayed: clients.length - returned.length };
 }
 
 async function lockGiven({ tx }: Command, handoverId: string): Promise<LockedClient[]> {

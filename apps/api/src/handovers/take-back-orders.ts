@@ -1,4 +1,4 @@
-import { type GivenOrder, undoOrder } from '@svodka/domain';
+import { type GivenOrder, type HandoverShare, undoOrder } from '@svodka/domain';
 import { sql } from 'kysely';
 import type { Command } from '../platform/command.ts';
 import { giveTogether } from './give-client-orders.ts';
@@ -15,7 +15,8 @@ export async function takeBackOrders(
   command: Command,
   handoverId: string,
   isHere: (userId: string) => boolean,
-): Promise<{ returned: number; stayed: number }> {
+  clients: readonly { toManagerId: string | null }[],
+): Promise<{ returned: number; stayed: number; shares: HandoverShare[] }> {
   const { rows } = await sql<LockedOrder>`
     SELECT o."id", o."number", o."clientId", o."managerId", o."open", h."toManagerId", h."formerManagerId"
     FROM "HandoverOrder" h JOIN "Order" o ON o."id" = h."orderId"
@@ -23,10 +24,8 @@ export async function takeBackOrders(
     ORDER BY o."id" FOR NO KEY UPDATE OF o`.execute(command.tx);
   const orders = rows.map((order) => ({ ...order, outcome: undoOrder(order, isHere) }));
   const returned = orders.filter(({ outcome }) => outcome === 'returned');
-  await giveTogether(
-    command,
-    returned.map((order) => ({ ...order, toManagerId: order.formerManagerId })),
-  );
+  const back = returned.map((order) => ({ ...order, toManagerId: order.formerManagerId }));
+  const shares = await giveTogether(command, back, clients);
   const outcomes = orders.map(({ id, toManagerId, formerManagerId, outcome }) => ({
     orderId: id,
     toManagerId,
@@ -34,5 +33,5 @@ export async function takeBackOrders(
     outcome,
   }));
   await writeOrderOutcomes(command, handoverId, outcomes);
-  return { returned: returned.length, stayed: orders.length - returned.length };
+  return { returned: returned.length, stayed: orders.length - returned.length, shares };
 }

@@ -26,13 +26,14 @@ export async function undoHandover(
   if (!done.ok) return done;
   const isHere = await whoIsHere(command);
   const clients = await takeBackClients(command, input.id, isHere);
-  const orders = await takeBackOrders(command, input.id, isHere);
+  const orders = await takeBackOrders(command, input.id, isHere, clients.returned);
   const version = await endHandover(command, input, 'undone');
   const stayed = clients.stayed + orders.stayed;
-  const payload = { clients: clients.returned, orders: orders.returned, stayed };
+  const undone = { clients: clients.returned.length, orders: orders.returned, stayed };
+  const payload = { ...undone, shares: orders.shares };
   command.record({ type: 'handover.undone', entity: 'handover', entityId: input.id, payload });
   command.notify();
-  return ok({ version, ...payload });
+  return ok({ version, ...undone });
 }
 
 async function whoIsHere({ tx }: Command): Promise<(userId: string) => boolean> {

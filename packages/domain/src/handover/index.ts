@@ -6,3 +6,4 @@ export {
   undoClient,
   undoOrder,
 } from './outcome.ts';
+export { type HandoverShare, isToldTogether } from './share.ts';

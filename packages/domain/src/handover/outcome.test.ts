@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../date.ts';
 import { undoClient, undoOrder } from './outcome.ts';
+import { isToldTogether } from './share.ts';
 
 const here = (userId: string) => userId !== 'gone';
 const client = {
@@ -29,5 +30,14 @@ describe('undoing a handover', () => {
     expect(undoOrder({ ...order, open: false }, here)).toBe('finished');
     expect(undoClient({ ...client, formerManagerId: 'gone' }, here)).toBe('gone');
     expect(undoOrder({ ...order, formerManagerId: 'gone' }, here)).toBe('gone');
+  });
+});
+
+describe('telling of a handover', () => {
+  it('names each of a few orders, and everything else at once', () => {
+    expect([1, 5, 6].map((orders) => isToldTogether({ clients: 0, orders }))).toEqual([false, false, true]);
+    expect([0, 3].map((orders) => isToldTogether({ clients: 1, orders }))).toEqual([true, false]);
+    expect(isToldTogether({ clients: 2, orders: 0 })).toBe(true);
+    expect(isToldTogether({ clients: 0, orders: 0 })).toBe(false);
   });
 });
