@@ -28,6 +28,7 @@ const matrix: Record<string, readonly Role[]> = {
   'clients.totals': everyone,
   'clients.facets': everyone,
   'clients.card': everyone,
+  'clients.brief': everyone,
   'clients.buys': everyone,
   'clients.events': everyone,
   'clients.create': sales,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { pageInput } from '../platform/paging.ts';
 import { command, permitted, router } from '../platform/trpc.ts';
 import { addEvent } from './add-event.ts';
+import { readBriefs } from './brief.ts';
 import { clientCard } from './client-card.ts';
 import { createClient } from './create-client.ts';
 import {
@@ -38,6 +39,9 @@ export const clientsRouter = router({
   totals: read.input(z.object(clientFilters)).query(({ ctx, input }) => clientTotals(ctx.db, input)),
   facets: read.query(({ ctx }) => clientFacets(ctx.db)),
   card: read.input(oneClient).query(({ ctx, input }) => clientCard(ctx.db, ctx.clock, input.id)),
+  brief: read
+    .input(z.object({ ids: z.array(clientIdSchema).min(1).max(50) }))
+    .query(({ ctx, input }) => readBriefs(ctx, input.ids)),
   buys: read.input(oneClient).query(({ ctx, input }) => clientBuys(ctx.db, input.id)),
   events: read.input(oneClient.extend(pageInput)).query(({ ctx, input }) => clientEvents(ctx.db, input)),
   create: edit

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { writeNotifications } from '../notifications/index.ts';
+import { copyClients, type Desk, desk } from '../testing/desk.ts';
 import { carryOutDueHandovers } from './carry-out-due.ts';
-import { copyClients, type Desk, desk } from './testing/desk.ts';
 
 let at: Desk;
 beforeAll(async () => {

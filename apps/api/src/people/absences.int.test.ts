@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Desk, desk } from '../handovers/testing/desk.ts';
 import { writeNotifications } from '../notifications/index.ts';
+import { type Desk, desk } from '../testing/desk.ts';
 
 let at: Desk;
 beforeAll(async () => {

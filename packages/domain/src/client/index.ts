@@ -18,5 +18,6 @@ export {
   contactInputSchema,
   contractInputSchema,
 } from './input.ts';
+export { type NextDate, nextDatesOf } from './next-dates.ts';
 export { normalizeClientName } from './search-name.ts';
 export { type Counterparty, checkInn, checkKpp, checkOgrn, type TaxIdCheck } from './tax-id.ts';

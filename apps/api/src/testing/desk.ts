@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type OrderInput, orderInputSchema } from '@svodka/domain';
 import { sql } from 'kysely';
-import type { SessionUser } from '../../platform/actor.ts';
-import { type Caller, type TestApp, testApp } from '../../testing/test-app.ts';
+import type { SessionUser } from '../platform/actor.ts';
+import { type Caller, type TestApp, testApp } from './test-app.ts';
 
 export interface Colleague {
   user: SessionUser;
