@@ -24,6 +24,7 @@ import { Route as AppWorkRouteImport } from './routes/_app.work'
 import { Route as AppClientsIndexRouteImport } from './routes/_app.clients.index'
 import { Route as AppClientsClientIdRouteImport } from './routes/_app.clients.$clientId'
 import { Route as AppClientsNewRouteImport } from './routes/_app.clients.new'
+import { Route as AppHandoverIndexRouteImport } from './routes/_app.handover.index'
 import { Route as AppMoneyIndexRouteImport } from './routes/_app.money.index'
 import { Route as AppMoneyActRouteImport } from './routes/_app.money.act'
 import { Route as AppMoneyBankRouteImport } from './routes/_app.money.bank'
@@ -37,12 +38,16 @@ import { Route as AppOrdersNewRouteImport } from './routes/_app.orders.new'
 import { Route as AppProductsIndexRouteImport } from './routes/_app.products.index'
 import { Route as AppProductsProductIdRouteImport } from './routes/_app.products.$productId'
 import { Route as AppSettingsIndexRouteImport } from './routes/_app.settings.index'
+import { Route as AppSettingsAbsenceRouteImport } from './routes/_app.settings.absence'
 import { Route as AppSettingsLifecycleRouteImport } from './routes/_app.settings.lifecycle'
 import { Route as AppSettingsNormsRouteImport } from './routes/_app.settings.norms'
 import { Route as AppSettingsNotificationsRouteImport } from './routes/_app.settings.notifications'
 import { Route as AppSettingsReasonsRouteImport } from './routes/_app.settings.reasons'
 import { Route as AppSettingsTermsRouteImport } from './routes/_app.settings.terms'
 import { Route as AppSettingsUsersRouteImport } from './routes/_app.settings.users'
+import { Route as AppClientsClientIdBriefRouteImport } from './routes/_app.clients.$clientId_.brief'
+import { Route as AppHandoverHandoverIdIndexRouteImport } from './routes/_app.handover.$handoverId.index'
+import { Route as AppHandoverHandoverIdBriefRouteImport } from './routes/_app.handover.$handoverId.brief'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -118,6 +123,11 @@ const AppClientsNewRoute = AppClientsNewRouteImport.update({
   path: '/clients/new',
   getParentRoute: () => AppRoute,
 } as any)
+const AppHandoverIndexRoute = AppHandoverIndexRouteImport.update({
+  id: '/handover/',
+  path: '/handover/',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppMoneyIndexRoute = AppMoneyIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -183,6 +193,11 @@ const AppSettingsIndexRoute = AppSettingsIndexRouteImport.update({
   path: '/',
   getParentRoute: () => AppSettingsRoute,
 } as any)
+const AppSettingsAbsenceRoute = AppSettingsAbsenceRouteImport.update({
+  id: '/absence',
+  path: '/absence',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
 const AppSettingsLifecycleRoute = AppSettingsLifecycleRouteImport.update({
   id: '/lifecycle',
   path: '/lifecycle',
@@ -214,6 +229,23 @@ const AppSettingsUsersRoute = AppSettingsUsersRouteImport.update({
   path: '/users',
   getParentRoute: () => AppSettingsRoute,
 } as any)
+const AppClientsClientIdBriefRoute = AppClientsClientIdBriefRouteImport.update({
+  id: '/clients/$clientId_/brief',
+  path: '/clients/$clientId/brief',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppHandoverHandoverIdIndexRoute =
+  AppHandoverHandoverIdIndexRouteImport.update({
+    id: '/handover/$handoverId/',
+    path: '/handover/$handoverId/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppHandoverHandoverIdBriefRoute =
+  AppHandoverHandoverIdBriefRouteImport.update({
+    id: '/handover/$handoverId/brief',
+    path: '/handover/$handoverId/brief',
+    getParentRoute: () => AppRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
@@ -238,6 +270,7 @@ export interface FileRoutesByFullPath {
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/orders/new': typeof AppOrdersNewRoute
   '/products/$productId': typeof AppProductsProductIdRoute
+  '/settings/absence': typeof AppSettingsAbsenceRoute
   '/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/settings/norms': typeof AppSettingsNormsRoute
   '/settings/notifications': typeof AppSettingsNotificationsRoute
@@ -245,10 +278,14 @@ export interface FileRoutesByFullPath {
   '/settings/terms': typeof AppSettingsTermsRoute
   '/settings/users': typeof AppSettingsUsersRoute
   '/clients/': typeof AppClientsIndexRoute
+  '/handover/': typeof AppHandoverIndexRoute
   '/money/': typeof AppMoneyIndexRoute
   '/orders/': typeof AppOrdersIndexRoute
   '/products/': typeof AppProductsIndexRoute
   '/settings/': typeof AppSettingsIndexRoute
+  '/clients/$clientId/brief': typeof AppClientsClientIdBriefRoute
+  '/handover/$handoverId/brief': typeof AppHandoverHandoverIdBriefRoute
+  '/handover/$handoverId/': typeof AppHandoverHandoverIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/login': typeof LoginRoute
@@ -271,6 +308,7 @@ export interface FileRoutesByTo {
   '/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/orders/new': typeof AppOrdersNewRoute
   '/products/$productId': typeof AppProductsProductIdRoute
+  '/settings/absence': typeof AppSettingsAbsenceRoute
   '/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/settings/norms': typeof AppSettingsNormsRoute
   '/settings/notifications': typeof AppSettingsNotificationsRoute
@@ -278,10 +316,14 @@ export interface FileRoutesByTo {
   '/settings/terms': typeof AppSettingsTermsRoute
   '/settings/users': typeof AppSettingsUsersRoute
   '/clients': typeof AppClientsIndexRoute
+  '/handover': typeof AppHandoverIndexRoute
   '/money': typeof AppMoneyIndexRoute
   '/orders': typeof AppOrdersIndexRoute
   '/products': typeof AppProductsIndexRoute
   '/settings': typeof AppSettingsIndexRoute
+  '/clients/$clientId/brief': typeof AppClientsClientIdBriefRoute
+  '/handover/$handoverId/brief': typeof AppHandoverHandoverIdBriefRoute
+  '/handover/$handoverId': typeof AppHandoverHandoverIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -308,6 +350,7 @@ export interface FileRoutesById {
   '/_app/orders/$orderId': typeof AppOrdersOrderIdRoute
   '/_app/orders/new': typeof AppOrdersNewRoute
   '/_app/products/$productId': typeof AppProductsProductIdRoute
+  '/_app/settings/absence': typeof AppSettingsAbsenceRoute
   '/_app/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/_app/settings/norms': typeof AppSettingsNormsRoute
   '/_app/settings/notifications': typeof AppSettingsNotificationsRoute
@@ -315,10 +358,14 @@ export interface FileRoutesById {
   '/_app/settings/terms': typeof AppSettingsTermsRoute
   '/_app/settings/users': typeof AppSettingsUsersRoute
   '/_app/clients/': typeof AppClientsIndexRoute
+  '/_app/handover/': typeof AppHandoverIndexRoute
   '/_app/money/': typeof AppMoneyIndexRoute
   '/_app/orders/': typeof AppOrdersIndexRoute
   '/_app/products/': typeof AppProductsIndexRoute
   '/_app/settings/': typeof AppSettingsIndexRoute
+  '/_app/clients/$clientId_/brief': typeof AppClientsClientIdBriefRoute
+  '/_app/handover/$handoverId/brief': typeof AppHandoverHandoverIdBriefRoute
+  '/_app/handover/$handoverId/': typeof AppHandoverHandoverIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -345,6 +392,7 @@ export interface FileRouteTypes {
     | '/orders/$orderId'
     | '/orders/new'
     | '/products/$productId'
+    | '/settings/absence'
     | '/settings/lifecycle'
     | '/settings/norms'
     | '/settings/notifications'
@@ -352,10 +400,14 @@ export interface FileRouteTypes {
     | '/settings/terms'
     | '/settings/users'
     | '/clients/'
+    | '/handover/'
     | '/money/'
     | '/orders/'
     | '/products/'
     | '/settings/'
+    | '/clients/$clientId/brief'
+    | '/handover/$handoverId/brief'
+    | '/handover/$handoverId/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/login'
@@ -378,6 +430,7 @@ export interface FileRouteTypes {
     | '/orders/$orderId'
     | '/orders/new'
     | '/products/$productId'
+    | '/settings/absence'
     | '/settings/lifecycle'
     | '/settings/norms'
     | '/settings/notifications'
@@ -385,10 +438,14 @@ export interface FileRouteTypes {
     | '/settings/terms'
     | '/settings/users'
     | '/clients'
+    | '/handover'
     | '/money'
     | '/orders'
     | '/products'
     | '/settings'
+    | '/clients/$clientId/brief'
+    | '/handover/$handoverId/brief'
+    | '/handover/$handoverId'
   id:
     | '__root__'
     | '/_app'
@@ -414,6 +471,7 @@ export interface FileRouteTypes {
     | '/_app/orders/$orderId'
     | '/_app/orders/new'
     | '/_app/products/$productId'
+    | '/_app/settings/absence'
     | '/_app/settings/lifecycle'
     | '/_app/settings/norms'
     | '/_app/settings/notifications'
@@ -421,10 +479,14 @@ export interface FileRouteTypes {
     | '/_app/settings/terms'
     | '/_app/settings/users'
     | '/_app/clients/'
+    | '/_app/handover/'
     | '/_app/money/'
     | '/_app/orders/'
     | '/_app/products/'
     | '/_app/settings/'
+    | '/_app/clients/$clientId_/brief'
+    | '/_app/handover/$handoverId/brief'
+    | '/_app/handover/$handoverId/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -539,6 +601,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppClientsNewRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/handover/': {
+      id: '/_app/handover/'
+      path: '/handover'
+      fullPath: '/handover/'
+      preLoaderRoute: typeof AppHandoverIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/money/': {
       id: '/_app/money/'
       path: '/'
@@ -630,6 +699,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSettingsIndexRouteImport
       parentRoute: typeof AppSettingsRoute
     }
+    '/_app/settings/absence': {
+      id: '/_app/settings/absence'
+      path: '/absence'
+      fullPath: '/settings/absence'
+      preLoaderRoute: typeof AppSettingsAbsenceRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
     '/_app/settings/lifecycle': {
       id: '/_app/settings/lifecycle'
       path: '/lifecycle'
@@ -672,6 +748,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSettingsUsersRouteImport
       parentRoute: typeof AppSettingsRoute
     }
+    '/_app/clients/$clientId_/brief': {
+      id: '/_app/clients/$clientId_/brief'
+      path: '/clients/$clientId/brief'
+      fullPath: '/clients/$clientId/brief'
+      preLoaderRoute: typeof AppClientsClientIdBriefRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/handover/$handoverId/': {
+      id: '/_app/handover/$handoverId/'
+      path: '/handover/$handoverId'
+      fullPath: '/handover/$handoverId/'
+      preLoaderRoute: typeof AppHandoverHandoverIdIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/handover/$handoverId/brief': {
+      id: '/_app/handover/$handoverId/brief'
+      path: '/handover/$handoverId/brief'
+      fullPath: '/handover/$handoverId/brief'
+      preLoaderRoute: typeof AppHandoverHandoverIdBriefRouteImport
+      parentRoute: typeof AppRoute
+    }
   }
 }
 
@@ -700,6 +797,7 @@ const AppMoneyRouteWithChildren = AppMoneyRoute._addFileChildren(
 )
 
 interface AppSettingsRouteChildren {
+  AppSettingsAbsenceRoute: typeof AppSettingsAbsenceRoute
   AppSettingsLifecycleRoute: typeof AppSettingsLifecycleRoute
   AppSettingsNormsRoute: typeof AppSettingsNormsRoute
   AppSettingsNotificationsRoute: typeof AppSettingsNotificationsRoute
@@ -710,6 +808,7 @@ interface AppSettingsRouteChildren {
 }
 
 const AppSettingsRouteChildren: AppSettingsRouteChildren = {
+  AppSettingsAbsenceRoute: AppSettingsAbsenceRoute,
   AppSettingsLifecycleRoute: AppSettingsLifecycleRoute,
   AppSettingsNormsRoute: AppSettingsNormsRoute,
   AppSettingsNotificationsRoute: AppSettingsNotificationsRoute,
@@ -740,8 +839,12 @@ interface AppRouteChildren {
   AppOrdersNewRoute: typeof AppOrdersNewRoute
   AppProductsProductIdRoute: typeof AppProductsProductIdRoute
   AppClientsIndexRoute: typeof AppClientsIndexRoute
+  AppHandoverIndexRoute: typeof AppHandoverIndexRoute
   AppOrdersIndexRoute: typeof AppOrdersIndexRoute
   AppProductsIndexRoute: typeof AppProductsIndexRoute
+  AppClientsClientIdBriefRoute: typeof AppClientsClientIdBriefRoute
+  AppHandoverHandoverIdBriefRoute: typeof AppHandoverHandoverIdBriefRoute
+  AppHandoverHandoverIdIndexRoute: typeof AppHandoverHandoverIdIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
@@ -761,8 +864,12 @@ const AppRouteChildren: AppRouteChildren = {
   AppOrdersNewRoute: AppOrdersNewRoute,
   AppProductsProductIdRoute: AppProductsProductIdRoute,
   AppClientsIndexRoute: AppClientsIndexRoute,
+  AppHandoverIndexRoute: AppHandoverIndexRoute,
   AppOrdersIndexRoute: AppOrdersIndexRoute,
   AppProductsIndexRoute: AppProductsIndexRoute,
+  AppClientsClientIdBriefRoute: AppClientsClientIdBriefRoute,
+  AppHandoverHandoverIdBriefRoute: AppHandoverHandoverIdBriefRoute,
+  AppHandoverHandoverIdIndexRoute: AppHandoverHandoverIdIndexRoute,
 }
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)

@@ -52,7 +52,8 @@ describe('an absence', () => {
     const order = await at.order(await at.client('Отпускная'));
     await at.app.deps.db.updateTable('Order').set({ waitsFor: 'sales' }).where('id', '=', order.id).execute();
     await at.manager.call.people.addAbsence(away());
-    const standsInFor = async () => (await at.successor.call.people.standIns()).standsInFor.map(({ userId }) => userId);
+    const standsInFor = async () =>
+      (await at.successor.call.people.standIns({ day: at.app.clock.today() })).standsInFor.map(({ userId }) => userId);
     const mine = { managerId: at.successor.user.id };
     expect(await standsInFor()).toEqual([at.manager.user.id]);
     const both = { ...mine, standsInFor: await standsInFor() };
@@ -60,7 +61,7 @@ describe('an absence', () => {
     expect(await at.successor.call.orders.worklistTabs(both)).toMatchObject({ current: 1, waitsForMe: 1 });
     expect(await at.successor.call.orders.worklistTotals(both)).toMatchObject({ count: 1 });
     expect(await at.successor.call.orders.worklistTabs(mine)).toMatchObject({ current: 0 });
-    expect(await at.manager.call.people.standIns()).toMatchObject({
+    expect(await at.manager.call.people.standIns({ day: at.app.clock.today() })).toMatchObject({
       standsInFor: [],
       away: { deputyName: at.successor.user.name, untilDay: '2026-11-30' },
     });

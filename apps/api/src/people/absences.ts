@@ -26,11 +26,10 @@ export function absences(db: Database, today: PlainDate) {
     .execute();
 }
 
-/** Whose work one does today beside one's own, and who does one's own. */
-export async function standIns({ db, clock, user }: PermittedContext) {
-  const today = clock.today();
-  const current = await readAbsences(db, today);
-  const absent = standsInFor(user.id, current, today);
+/** Whose work one does on a day beside one's own, and who does one's own. */
+export async function standIns({ db, user }: PermittedContext, day: PlainDate) {
+  const current = await readAbsences(db, day);
+  const absent = standsInFor(user.id, current, day);
   const own = current.find(({ userId }) => userId === user.id);
   const names = await namesOf(db, [...absent, ...(own ? [own.deputyId] : [])]);
   const nameOf = (userId: string) => names.get(userId) ?? '';

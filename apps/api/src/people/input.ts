@@ -51,5 +51,8 @@ export const addAbsenceSchema = z
   .refine(({ fromDay, untilDay }) => fromDay <= untilDay, { error: 'ends before it begins', path: ['untilDay'] });
 export type AddAbsenceInput = z.infer<typeof addAbsenceSchema>;
 
+/** The day is asked for, so that a screen left open asks again on the next one. */
+export const standInsSchema = z.object({ day: plainDateSchema });
+
 export const endAbsenceSchema = z.object({ id: absenceIdSchema, version: z.int().positive() });
 export type EndAbsenceInput = z.infer<typeof endAbsenceSchema>;

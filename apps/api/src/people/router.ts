@@ -13,6 +13,7 @@ import {
   saveViewSchema,
   setLocaleSchema,
   setPasswordSchema,
+  standInsSchema,
   updateUserSchema,
   updateViewSchema,
 } from './input.ts';
@@ -40,7 +41,9 @@ export const peopleRouter = router({
     .input(setLocaleSchema)
     .mutation(({ ctx, input }) => command(ctx, (work) => setLocale(work, ctx.user.id, input))),
   absences: permitted('signedIn').query(({ ctx }) => absences(ctx.db, ctx.clock.today())),
-  standIns: permitted('signedIn').query(({ ctx }) => standIns(ctx)),
+  standIns: permitted('signedIn')
+    .input(standInsSchema)
+    .query(({ ctx, input }) => standIns(ctx, input.day)),
   /** Whose absence one may tell of is the command's to decide: one's own, or anybody's. */
   addAbsence: permitted('signedIn')
     .input(addAbsenceSchema.safeExtend({ idempotencyKey: z.uuid() }))

@@ -13,6 +13,7 @@ import { ContractsCard } from './contracts-card.tsx';
 import { EditClient } from './edit-client.tsx';
 import { EventsCard } from './events-card.tsx';
 import { MoneyCard } from './money-card.tsx';
+import { NextCard } from './next-card.tsx';
 import { OrdersCard } from './orders-card.tsx';
 import { PlacesCard } from './places-card.tsx';
 import { WhoCard } from './who-card.tsx';
@@ -88,6 +89,7 @@ function ClientView({ card }: { card: ClientCard }) {
         </div>
         <div className="flex min-w-0 flex-col gap-3.5">
           <ContactsCard card={card} />
+          <NextCard clientId={client.id} />
           <MoneyCard card={card} />
           <WhoCard card={card} />
           <ContractsCard card={card} />

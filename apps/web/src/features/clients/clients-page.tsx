@@ -84,6 +84,7 @@ export function ClientsPage() {
   const search = useSearch({ from: '/_app/clients/' });
   const navigate = useNavigate({ from: '/clients/' });
   const mayEdit = useMay('client.edit');
+  const mayHandOver = useMay('client.handOver');
   const clients = useClients(search);
   const columns = useClientColumns();
   const setSearch = (change: Partial<ClientsSearch>) =>
@@ -93,6 +94,11 @@ export function ClientsPage() {
     <>
       <ClientFilters search={search} onChange={setSearch} onClear={clear} />
       <ColumnChooser tableId="clients" columns={columns} />
+      {mayHandOver ? (
+        <Link to="/handover" className={buttonClass()}>
+          <Trans>Передать клиентов</Trans>
+        </Link>
+      ) : null}
       {mayEdit ? (
         <Link to="/clients/new" className={buttonClass('soft')}>
           <Trans>Новый клиент</Trans>

@@ -1,8 +1,9 @@
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { api, applyTopics, queryClient, today } from '#lib';
+import { api, applyTopics, newKey, queryClient, today } from '#lib';
 import { Button, DateField, Dialog, FormEnd, SelectField, showToast } from '#ui';
 
 const titleOf = (count: number) =>
@@ -25,18 +26,23 @@ function HandOver({ clientIds, onClose, onDone }: { clientIds: string[]; onClose
   const managers = useManagers();
   const [managerId, setManager] = useState('');
   const [fromDay, setFromDay] = useState(today);
+  const navigate = useNavigate();
+  const [idempotencyKey, setKey] = useState(newKey);
   const handOver = useMutation(
-    api.clients.handOver.mutationOptions({
-      onSuccess: () => {
-        void applyTopics(queryClient, ['clients', 'orders']);
-        showToast(t`Клиенты переданы`);
+    api.handovers.create.mutationOptions({
+      onSettled: () => setKey(newKey()),
+      onSuccess: ({ id, state }) => {
+        void applyTopics(queryClient, ['clients', 'orders', 'handovers']);
+        const open = () => void navigate({ to: '/handover/$handoverId', params: { handoverId: id } });
+        const text = state === 'planned' ? t`Передача запланирована` : t`Клиенты переданы`;
+        showToast(text, { action: { label: t`Открыть`, run: open } });
         onDone();
       },
     }),
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    handOver.mutate({ clientIds, managerId, fromDay });
+    handOver.mutate({ idempotencyKey, fromDay, shares: [{ managerId, clientIds }] });
   };
   return (
     <Dialog

@@ -15,6 +15,7 @@ function places(): SettingsPlace[] {
     { to: '/settings/terms', label: t`Условия оплаты`, permission: 'settings.edit' },
     { to: '/settings/users', label: t`Пользователи`, permission: 'user.manage' },
     { to: '/settings/notifications', label: t`Уведомления` },
+    { to: '/settings/absence', label: t`Отсутствие` },
   ];
 }
 

@@ -14,11 +14,17 @@ import {
 import { type Column, Day, MainProduct, OrderLink, PaidBar, Slip, StageStrip, TwoLines, WorkingDays } from '#ui';
 import { Awaited } from './awaited.tsx';
 import type { OrderRow } from './row.ts';
+import { StandInTag } from './stand-in-tag.tsx';
 import { UrgencyHint } from './urgency-hint.tsx';
 
 function OrderNumber({ row }: { row: OrderRow }) {
   const number = <OrderLink orderId={row.id} number={row.number} />;
-  return <TwoLines top={number} bottom={<Day value={row.requestedOn} near={false} />} />;
+  const below = (
+    <span className="flex gap-1.5">
+      <Day value={row.requestedOn} near={false} /> <StandInTag managerId={row.managerId} />
+    </span>
+  );
+  return <TwoLines top={number} bottom={below} />;
 }
 
 function Amount({ row }: { row: OrderRow }) {

@@ -1,0 +1,2 @@
+export { ClientBriefPage } from './client-brief-page.tsx';
+export { HandoverBriefPage } from './handover-brief-page.tsx';

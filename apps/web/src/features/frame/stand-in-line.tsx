@@ -1,0 +1,45 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useStandIns } from '#lib';
+import { Day } from '#ui';
+
+function Line({ children }: { children: ReactNode }) {
+  return (
+    <p className="no-print flex min-h-7 shrink-0 flex-wrap items-center gap-x-1.5 border-b border-line bg-wait-bg px-4 py-1 text-wait">
+      {children}
+    </p>
+  );
+}
+
+/** Says whose work one does beside one's own and until when, or that one is marked as away oneself. */
+export function StandInLine() {
+  const { standsInFor, away } = useStandIns();
+  return (
+    <>
+      {standsInFor.map(({ userId, name, untilDay }) => (
+        <Line key={userId}>
+          <span>{t`Вы замещаете: ${name}`}</span>
+          <Trans>
+            по <Day value={untilDay} near={false} />
+          </Trans>
+          <Link to="/summary" search={{ manager: userId }} className="link">
+            <Trans>Только эти заказы</Trans>
+          </Link>
+        </Line>
+      ))}
+      {away ? (
+        <Line>
+          <Trans>
+            Вы отмечены как отсутствующий по <Day value={away.untilDay} near={false} />.
+          </Trans>
+          <span>{t`Замещает: ${away.deputyName}.`}</span>
+          <Link to="/settings/absence" className="link">
+            <Trans>Изменить</Trans>
+          </Link>
+        </Line>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Button, Card, CardEmpty, Checkbox, Input, QueryView, RowBones } from '#ui';
+import { ClientLine } from './client-line.tsx';
+import { type DeskRow, type HandoverDraft, withoutKey } from './draft.ts';
+import { KeptOrdersDialog } from './kept-orders-dialog.tsx';
+import type { useDesk } from './use-desk.ts';
+
+const shownAtOnce = 100;
+
+interface ClientsCardProps {
+  draft: HandoverDraft;
+  desk: ReturnType<typeof useDesk>;
+  onChange: (more: Partial<HandoverDraft>) => void;
+}
+
+const countText = (chosen: number, all: number) =>
+  plural(all, {
+    one: `выбрано ${chosen} из #`,
+    few: `выбрано ${chosen} из #`,
+    many: `выбрано ${chosen} из #`,
+    other: `выбрано ${chosen} из #`,
+  });
+
+const matches = (row: DeskRow, sought: string): boolean =>
+  [row.shortName, row.region, row.category].some((text) => text?.toLowerCase().includes(sought));
+
+/** All clients of the desk, ticked; a search narrows what is shown, and ticking all ticks what is shown. */
+export function ClientsCard({ draft, desk: { query, rows }, onChange }: ClientsCardProps) {
+  const [sought, setSought] = useState('');
+  const [shown, setShown] = useState(shownAtOnce);
+  const [opened, setOpened] = useState<DeskRow | null>(null);
+  const found = sought ? rows.filter((row) => matches(row, sought.trim().toLowerCase())) : rows;
+  const chosen = rows.filter(({ id }) => !draft.left.has(id)).length;
+  const tick = (ids: readonly string[], on: boolean) =>
+    onChange({ left: on ? draft.left.difference(new Set(ids)) : draft.left.union(new Set(ids)) });
+  const sendTo = (clientId: string, managerId: string) => {
+    const others = withoutKey(draft.apart, clientId);
+    onChange({ apart: managerId ? new Map([...others, [clientId, managerId]]) : others });
+  };
+  const search = (
+    <div className="w-44">
+      <Input
+        type="search"
+        aria-label={t`Найти клиента`}
+        placeholder={t`Найти клиента`}
+        value={sought}
+        onChange={(event) => setSought(event.target.value)}
+      />
+    </div>
+  );
+  return (
+    <Card title={t`Клиенты и открытые заказы`} note={countText(chosen, rows.length)} actions={search}>
+      <QueryView query={query} skeleton={<RowBones rows={8} />}>
+        {() => (found.length === 0 ? <CardEmpty>{emptyText(sought)}</CardEmpty> : null)}
+      </QueryView>
+      {found.length > 0 ? (
+        <div className="border-b border-line2 px-3 py-1.5 text-s text-ink2">
+          <Checkbox
+            label={t`Все, кого видно`}
+            checked={found.every(({ id }) => !draft.left.has(id))}
+            onChange={(event) =>
+              tick(
+                found.map(({ id }) => id),
+                event.target.checked,
+              )
+            }
+          />
+        </div>
+      ) : null}
+      <ul>
+        {found.slice(0, shown).map((row) => (
+          <ClientLine
+            key={row.id}
+            row={row}
+            draft={draft}
+            onTick={(on) => tick([row.id], on)}
+            onSendTo={(managerId) => sendTo(row.id, managerId)}
+            onOrders={() => setOpened(row)}
+          />
+        ))}
+      </ul>
+      {found.length > shown ? (
+        <div className="border-t border-line2 p-2 text-center">
+          <Button small onClick={() => setShown(shown + shownAtOnce)}>
+            <Trans>Показать ещё</Trans>
+          </Button>
+        </div>
+      ) : null}
+      {opened ? (
+        <KeptOrdersDialog row={opened} draft={draft} onChange={onChange} onClose={() => setOpened(null)} />
+      ) : null}
+    </Card>
+  );
+}
+
+const emptyText = (sought: string) => (sought ? t`Таких клиентов у менеджера нет.` : t`Клиентов у менеджера нет.`);

@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '#lib';
+
+/** Those who sell, and may have clients. */
+export function useSellers() {
+  const { data: people } = useQuery(api.people.colleagues.queryOptions());
+  return (people ?? []).filter(({ role }) => role === 'manager' || role === 'director');
+}
+
+/** Those who may take clients over. */
+export function useTakers(fromId: string) {
+  return useSellers()
+    .filter(({ id, active }) => active && id !== fromId)
+    .map(({ id, name }) => ({ value: id, label: name }));
+}
