@@ -2,13 +2,16 @@ import { defineConfig } from '@lingui/cli';
 
 /** Words that only later pages need: they are fetched after the first screen has been drawn. */
 const later = [
+  'src/features/absence',
   'src/features/act',
+  'src/features/brief',
   'src/features/client',
   'src/features/client-debt',
   'src/features/bank',
   'src/features/client-picker',
   'src/features/clients',
   'src/features/exchange',
+  'src/features/handover',
   'src/features/lifecycle',
   'src/features/money',
   'src/features/notifications',
@@ -46,6 +49,7 @@ const later = [
   'src/ui/copy-button.tsx',
   'src/ui/each-order-end.tsx',
   'src/ui/manager-select.tsx',
+  'src/ui/next-dates.tsx',
   'src/ui/form/period-input.tsx',
 ];
 

@@ -8,6 +8,7 @@ import { copyLine } from './copy-text.ts';
 const tableOrder: readonly TableName[] = [
   'User',
   'Account',
+  'Absence',
   'File',
   'ProductGroup',
   'Product',
@@ -24,6 +25,8 @@ const tableOrder: readonly TableName[] = [
   'BankAccount',
   'Contract',
   'ClientResponsibility',
+  'Handover',
+  'HandoverClient',
   'Order',
   'OrderLine',
   'StageVisit',

@@ -13,4 +13,9 @@ export function StandInTag({ managerId }: { managerId: string }) {
   );
 }
 
-const surnameOf = (name: string): string => name.split(' ')[0] ?? name;
+/** «Анна Петрова» and «Петрова А. И.» alike. */
+const surnameOf = (name: string): string =>
+  name
+    .split(' ')
+    .filter((word) => !word.endsWith('.'))
+    .at(-1) ?? name;
