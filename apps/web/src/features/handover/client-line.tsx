@@ -38,7 +38,10 @@ export function ClientLine({ row, draft, onTick, onSendTo, onOrders }: ClientLin
     <li
       className={cx(
         'grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-2.5 gap-y-1 border-t border-line2 px-3 py-1.5 first:border-t-0',
-        '@2xl:grid-cols-[auto_minmax(0,1fr)_minmax(0,13rem)_6.5rem_9.5rem] @2xl:items-center',
+        '@2xl:items-center',
+        draft.split
+          ? '@2xl:grid-cols-[auto_minmax(0,1fr)_minmax(0,13rem)_5.5rem_9.5rem]'
+          : '@2xl:grid-cols-[auto_minmax(0,1fr)_minmax(0,15rem)_5.5rem]',
         !goes && 'text-ink3',
       )}
     >
@@ -66,16 +69,18 @@ export function ClientLine({ row, draft, onTick, onSendTo, onOrders }: ClientLin
         <Orders row={row} draft={draft} onOrders={onOrders} />
       </div>
       <div className="text-s text-ink3 max-[719px]:col-start-2">{nextOn ? <Day value={nextOn} /> : null}</div>
-      <div className="max-[719px]:col-start-2">
-        <Select
-          aria-label={t`Кому передать: ${row.shortName}`}
-          empty={t`как все`}
-          options={takers}
-          value={draft.apart.get(row.id) ?? ''}
-          disabled={!goes}
-          onChange={(event) => onSendTo(event.target.value)}
-        />
-      </div>
+      {draft.split ? (
+        <div className="max-[719px]:col-start-2">
+          <Select
+            aria-label={t`Кому передать: ${row.shortName}`}
+            empty={t`как все`}
+            options={takers}
+            value={draft.apart.get(row.id) ?? ''}
+            disabled={!goes}
+            onChange={(event) => onSendTo(event.target.value)}
+          />
+        </div>
+      ) : null}
     </li>
   );
 }

@@ -1,9 +1,9 @@
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button, Card, CardEmpty, Checkbox, Input, QueryView, RowBones } from '#ui';
 import { ClientLine } from './client-line.tsx';
-import { type DeskRow, type HandoverDraft, withoutKey } from './draft.ts';
+import { busiestFirst, type DeskRow, type HandoverDraft, withoutKey } from './draft.ts';
 import { KeptOrdersDialog } from './kept-orders-dialog.tsx';
 import type { useDesk } from './use-desk.ts';
 
@@ -27,7 +27,9 @@ const matches = (row: DeskRow, sought: string): boolean =>
   [row.shortName, row.region, row.category].some((text) => text?.toLowerCase().includes(sought));
 
 /** All clients of the desk, ticked; a search narrows what is shown, and ticking all ticks what is shown. */
-export function ClientsCard({ draft, desk: { query, rows }, onChange }: ClientsCardProps) {
+export function ClientsCard({ draft, desk, onChange }: ClientsCardProps) {
+  const { query } = desk;
+  const rows = useMemo(() => busiestFirst(desk.rows), [desk.rows]);
   const [sought, setSought] = useState('');
   const [shown, setShown] = useState(shownAtOnce);
   const [opened, setOpened] = useState<DeskRow | null>(null);
@@ -56,7 +58,7 @@ export function ClientsCard({ draft, desk: { query, rows }, onChange }: ClientsC
         {() => (found.length === 0 ? <CardEmpty>{emptyText(sought)}</CardEmpty> : null)}
       </QueryView>
       {found.length > 0 ? (
-        <div className="border-b border-line2 px-3 py-1.5 text-s text-ink2">
+        <div className="flex flex-wrap gap-x-5 border-b border-line2 px-3 py-1.5 text-s text-ink2">
           <Checkbox
             label={t`Все, кого видно`}
             checked={found.every(({ id }) => !draft.left.has(id))}
@@ -66,6 +68,11 @@ export function ClientsCard({ draft, desk: { query, rows }, onChange }: ClientsC
                 event.target.checked,
               )
             }
+          />
+          <Checkbox
+            label={t`Разделить между несколькими`}
+            checked={draft.split}
+            onChange={(event) => onChange({ split: event.target.checked })}
           />
         </div>
       ) : null}

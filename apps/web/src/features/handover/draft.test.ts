@@ -31,7 +31,9 @@ describe('a handover being put together', () => {
   });
 
   it('is split between people client by client', () => {
-    const shares = sharesOf({ ...draft, apart: new Map([['b', 'vera']]) }, rows);
+    const apart = new Map([['b', 'vera']]);
+    expect(sharesOf({ ...draft, apart }, rows)).toHaveLength(1);
+    const shares = sharesOf({ ...draft, split: true, apart }, rows);
     expect(shares.map(({ managerId, clientIds }) => [managerId, clientIds])).toEqual([
       ['boris', ['a', 'c']],
       ['vera', ['b']],

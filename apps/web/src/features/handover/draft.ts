@@ -16,6 +16,8 @@ export interface HandoverDraft {
   fromDay: string;
   note: string;
   left: ReadonlySet<string>;
+  /** Whether clients go to several people. */
+  split: boolean;
   apart: ReadonlyMap<string, string>;
   kept: ReadonlyMap<string, KeptOrder>;
 }
@@ -26,14 +28,20 @@ export const emptyDraft = (fromId: string, fromDay: string): HandoverDraft => ({
   fromDay,
   note: '',
   left: new Set(),
+  split: false,
   apart: new Map(),
   kept: new Map(),
 });
 
-export const receiverOf = (draft: HandoverDraft, clientId: string): string => draft.apart.get(clientId) ?? draft.toId;
+const receiverOf = ({ split, apart, toId }: HandoverDraft, clientId: string): string =>
+  (split ? apart.get(clientId) : undefined) ?? toId;
 
 export const chosenRows = (draft: HandoverDraft, rows: readonly DeskRow[]): DeskRow[] =>
   rows.filter(({ id }) => !draft.left.has(id));
+
+/** Those with work under way come first: they are what one looks at. */
+export const busiestFirst = (rows: readonly DeskRow[]): DeskRow[] =>
+  rows.toSorted((one, other) => Number(other.orders > 0) - Number(one.orders > 0));
 
 const keptOf = (draft: HandoverDraft, clientId: string): KeptOrder[] =>
   [...draft.kept.values()].filter((order) => order.clientId === clientId);

@@ -23,7 +23,9 @@ function HandoverRow({ row }: { row: Handover }) {
             с <Day value={row.fromDay} near={false} />
           </Trans>
           {' · '}
-          {formatClients(row.clients)}, {formatOrders(row.orders)}
+          {[formatClients(row.clients), row.state === 'planned' ? null : formatOrders(row.orders)]
+            .filter(Boolean)
+            .join(', ')}
         </div>
       </div>
       <Tag tone={stateTones[row.state]}>{stateWords[row.state]()}</Tag>
