@@ -180,6 +180,21 @@ describe('a handover planned for a day', () => {
   });
 });
 
+test('what stayed is listed first, and pages by key hold every client once', async () => {
+  const names = ['Лист А', 'Лист Б', 'Лист В', 'Лист Г'];
+  const clientIds: string[] = [];
+  for (const name of names) clientIds.push(await at.client(name));
+  const made = await at.handOver(clientIds);
+  const third = await at.app.as('manager');
+  const onward = [{ managerId: third.user.id, clientIds: clientIds.slice(3) }];
+  await at.handOver([], { fromManagerId: at.successor.user.id, shares: onward });
+  await at.director.call.handovers.undo({ id: made.id, version: made.version });
+  const first = await at.director.call.handovers.clients({ id: made.id, limit: 2 });
+  const second = await at.director.call.handovers.clients({ id: made.id, limit: 2, cursor: first.nextCursor });
+  const listed = [...first.rows, ...second.rows].map(({ shortName }) => shortName);
+  expect(listed).toEqual(['Лист Г', 'Лист А', 'Лист Б', 'Лист В']);
+});
+
 describe('news of a handover', () => {
   const tell = async (handoverId: string) => {
     const events = await at.app.deps.db.selectFrom('Event').select('id').where('entityId', '=', handoverId).execute();

@@ -70,21 +70,28 @@ export interface HandoverClientRow {
   orders: { id: string; number: string; outcome: HandoverOutcome }[];
 }
 
-const nameCursor = z.tuple([z.string(), z.uuid()]);
+const clientCursor = z.tuple([z.int(), z.string(), z.uuid()]);
 
-/** The clients of a handover by name, each with what became of it and of its orders. */
+/** Clients with something that stayed come first: they are what one looks for. */
+const rank = sql`CASE WHEN h.${isLeft} OR EXISTS (SELECT FROM "HandoverOrder" x JOIN "Order" o ON o."id" = x."orderId"
+  WHERE x."handoverId" = h."handoverId" AND o."clientId" = c."id" AND x.${isLeft}) THEN 0 ELSE 1 END`;
+
+/** The clients of a handover, each with what became of it and of its orders. */
 export async function listHandoverClients(
   { db }: PermittedContext,
   { id, cursor, limit }: HandoverClientsInput,
 ): Promise<Page<HandoverClientRow>> {
-  const after = decodeCursor(cursor, nameCursor);
-  const beyond = after ? sql`AND (c."shortName", c."id") > (${after[0]}, ${after[1]}::uuid)` : sql``;
-  const { rows } = await sql<HandoverClientRow>`
-    SELECT c."id" AS "clientId", c."shortName", u."name" AS "toName", h."outcome",
+  const after = decodeCursor(cursor, clientCursor);
+  const beyond = after
+    ? sql`AND (${rank}, c."shortName", c."id") > (${after[0]}::int, ${after[1]}, ${after[2]}::uuid)`
+    : sql``;
+  const { rows } = await sql<HandoverClientRow & { rank: number }>`
+    SELECT ${rank} AS "rank", c."id" AS "clientId", c."shortName", u."name" AS "toName", h."outcome",
       coalesce((SELECT json_agg(json_build_object('id', o."id", 'number', o."number", 'outcome', x."outcome") ORDER BY o."number")
         FROM "HandoverOrder" x JOIN "Order" o ON o."id" = x."orderId"
         WHERE x."handoverId" = h."handoverId" AND o."clientId" = c."id"), '[]') AS "orders"
     FROM "HandoverClient" h JOIN "Client" c ON c."id" = h."clientId" JOIN "User" u ON u."id" = h."toManagerId"
-    WHERE h."handoverId" = ${id}::uuid ${beyond} ORDER BY c."shortName", c."id" LIMIT ${limit + 1}`.execute(db);
-  return pageOf(rows, limit, (row) => [row.shortName, row.clientId]);
+    WHERE h."handoverId" = ${id}::uuid ${beyond} ORDER BY 1, c."shortName", c."id" LIMIT ${limit + 1}`.execute(db);
+  const page = pageOf(rows, limit, (row) => [row.rank, row.shortName, row.clientId]);
+  return { ...page, rows: page.rows.map(({ rank: _, ...row }) => row) };
 }

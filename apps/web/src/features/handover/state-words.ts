@@ -23,7 +23,7 @@ export const stateTones: Record<Handover['state'], Tone> = {
 export const outcomeWords: Record<HandoverOutcome, () => string> = {
   planned: () => t`перейдёт в свой день`,
   given: () => t`передан`,
-  elsewhere: () => t`остался: его уже вёл другой`,
+  elsewhere: () => t`остался: ведёт другой менеджер`,
   taken: () => t`остался: в этот день за него отвечал другой`,
   returned: () => t`возвращён`,
   movedSince: () => t`не возвращён: с тех пор передан дальше`,

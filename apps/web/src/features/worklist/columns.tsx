@@ -19,12 +19,7 @@ import { UrgencyHint } from './urgency-hint.tsx';
 
 function OrderNumber({ row }: { row: OrderRow }) {
   const number = <OrderLink orderId={row.id} number={row.number} />;
-  const below = (
-    <span className="flex gap-1.5">
-      <Day value={row.requestedOn} near={false} /> <StandInTag managerId={row.managerId} />
-    </span>
-  );
-  return <TwoLines top={number} bottom={below} />;
+  return <TwoLines top={number} bottom={<Day value={row.requestedOn} near={false} />} />;
 }
 
 function Amount({ row }: { row: OrderRow }) {
@@ -106,7 +101,15 @@ export function orderColumns(onStep?: (row: OrderRow) => void): Column<OrderRow>
       grow: 2,
       sortable: true,
       cell: (row) => (
-        <TwoLines top={row.clientName} bottom={[row.clientRegion, row.clientCategory].filter(Boolean).join(' · ')} />
+        <TwoLines
+          top={row.clientName}
+          bottom={
+            <>
+              <StandInTag managerId={row.managerId} />{' '}
+              {[row.clientRegion, row.clientCategory].filter(Boolean).join(' · ')}
+            </>
+          }
+        />
       ),
     },
     { id: 'product', title: t`Продукция`, size: 126, grow: 2, cell: (row) => <MainProduct order={row} /> },

@@ -18,7 +18,7 @@ export function DeskSwitch({ search, onChange }: DeskSwitchProps) {
   ];
   const value = options.some((option) => option.value === search.manager) ? search.manager : '';
   return (
-    <div className="w-40 max-[719px]:w-full">
+    <div className="w-44 max-[719px]:w-full">
       <Select
         aria-label={t`Чьи заказы`}
         empty={t`Мои и замещаемых`}
