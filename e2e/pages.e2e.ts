@@ -129,6 +129,10 @@ describe('every page', () => {
     await page.getByRole('link', { name: 'Справки о клиентах' }).click();
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     expect(await findings(page)).toEqual([]);
+    await open(page, '/settings/absence');
+    await page.getByRole('link', { name: 'Справки о клиентах' }).first().click();
+    await page.getByRole('heading', { level: 1, name: /Справки о клиентах/ }).waitFor();
+    expect(await findings(page)).toEqual([]);
     await open(page, `${await firstOf(page, '/clients')}/brief`);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     expect(await findings(page)).toEqual([]);

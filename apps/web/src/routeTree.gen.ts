@@ -46,6 +46,7 @@ import { Route as AppSettingsReasonsRouteImport } from './routes/_app.settings.r
 import { Route as AppSettingsTermsRouteImport } from './routes/_app.settings.terms'
 import { Route as AppSettingsUsersRouteImport } from './routes/_app.settings.users'
 import { Route as AppClientsClientIdBriefRouteImport } from './routes/_app.clients.$clientId_.brief'
+import { Route as AppDeskManagerIdBriefRouteImport } from './routes/_app.desk.$managerId.brief'
 import { Route as AppHandoverHandoverIdIndexRouteImport } from './routes/_app.handover.$handoverId.index'
 import { Route as AppHandoverHandoverIdBriefRouteImport } from './routes/_app.handover.$handoverId.brief'
 
@@ -234,6 +235,11 @@ const AppClientsClientIdBriefRoute = AppClientsClientIdBriefRouteImport.update({
   path: '/clients/$clientId/brief',
   getParentRoute: () => AppRoute,
 } as any)
+const AppDeskManagerIdBriefRoute = AppDeskManagerIdBriefRouteImport.update({
+  id: '/desk/$managerId/brief',
+  path: '/desk/$managerId/brief',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppHandoverHandoverIdIndexRoute =
   AppHandoverHandoverIdIndexRouteImport.update({
     id: '/handover/$handoverId/',
@@ -284,6 +290,7 @@ export interface FileRoutesByFullPath {
   '/products/': typeof AppProductsIndexRoute
   '/settings/': typeof AppSettingsIndexRoute
   '/clients/$clientId/brief': typeof AppClientsClientIdBriefRoute
+  '/desk/$managerId/brief': typeof AppDeskManagerIdBriefRoute
   '/handover/$handoverId/brief': typeof AppHandoverHandoverIdBriefRoute
   '/handover/$handoverId/': typeof AppHandoverHandoverIdIndexRoute
 }
@@ -322,6 +329,7 @@ export interface FileRoutesByTo {
   '/products': typeof AppProductsIndexRoute
   '/settings': typeof AppSettingsIndexRoute
   '/clients/$clientId/brief': typeof AppClientsClientIdBriefRoute
+  '/desk/$managerId/brief': typeof AppDeskManagerIdBriefRoute
   '/handover/$handoverId/brief': typeof AppHandoverHandoverIdBriefRoute
   '/handover/$handoverId': typeof AppHandoverHandoverIdIndexRoute
 }
@@ -364,6 +372,7 @@ export interface FileRoutesById {
   '/_app/products/': typeof AppProductsIndexRoute
   '/_app/settings/': typeof AppSettingsIndexRoute
   '/_app/clients/$clientId_/brief': typeof AppClientsClientIdBriefRoute
+  '/_app/desk/$managerId/brief': typeof AppDeskManagerIdBriefRoute
   '/_app/handover/$handoverId/brief': typeof AppHandoverHandoverIdBriefRoute
   '/_app/handover/$handoverId/': typeof AppHandoverHandoverIdIndexRoute
 }
@@ -406,6 +415,7 @@ export interface FileRouteTypes {
     | '/products/'
     | '/settings/'
     | '/clients/$clientId/brief'
+    | '/desk/$managerId/brief'
     | '/handover/$handoverId/brief'
     | '/handover/$handoverId/'
   fileRoutesByTo: FileRoutesByTo
@@ -444,6 +454,7 @@ export interface FileRouteTypes {
     | '/products'
     | '/settings'
     | '/clients/$clientId/brief'
+    | '/desk/$managerId/brief'
     | '/handover/$handoverId/brief'
     | '/handover/$handoverId'
   id:
@@ -485,6 +496,7 @@ export interface FileRouteTypes {
     | '/_app/products/'
     | '/_app/settings/'
     | '/_app/clients/$clientId_/brief'
+    | '/_app/desk/$managerId/brief'
     | '/_app/handover/$handoverId/brief'
     | '/_app/handover/$handoverId/'
   fileRoutesById: FileRoutesById
@@ -755,6 +767,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppClientsClientIdBriefRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/desk/$managerId/brief': {
+      id: '/_app/desk/$managerId/brief'
+      path: '/desk/$managerId/brief'
+      fullPath: '/desk/$managerId/brief'
+      preLoaderRoute: typeof AppDeskManagerIdBriefRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/handover/$handoverId/': {
       id: '/_app/handover/$handoverId/'
       path: '/handover/$handoverId'
@@ -843,6 +862,7 @@ interface AppRouteChildren {
   AppOrdersIndexRoute: typeof AppOrdersIndexRoute
   AppProductsIndexRoute: typeof AppProductsIndexRoute
   AppClientsClientIdBriefRoute: typeof AppClientsClientIdBriefRoute
+  AppDeskManagerIdBriefRoute: typeof AppDeskManagerIdBriefRoute
   AppHandoverHandoverIdBriefRoute: typeof AppHandoverHandoverIdBriefRoute
   AppHandoverHandoverIdIndexRoute: typeof AppHandoverHandoverIdIndexRoute
 }
@@ -868,6 +888,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppOrdersIndexRoute: AppOrdersIndexRoute,
   AppProductsIndexRoute: AppProductsIndexRoute,
   AppClientsClientIdBriefRoute: AppClientsClientIdBriefRoute,
+  AppDeskManagerIdBriefRoute: AppDeskManagerIdBriefRoute,
   AppHandoverHandoverIdBriefRoute: AppHandoverHandoverIdBriefRoute,
   AppHandoverHandoverIdIndexRoute: AppHandoverHandoverIdIndexRoute,
 }

@@ -99,6 +99,8 @@ describe('handing over for good', () => {
     const [mine, theirs] = [await at.order(clientId), await at.order(clientId, colleague)];
     const { rows } = await at.director.call.handovers.desk({ managerId: at.manager.user.id, limit: 200 });
     expect(rows.find(({ id }) => id === clientId)).toMatchObject({ theirs: false, orders: 1, amount: 100_000 });
+    const busy = await at.director.call.handovers.desk({ managerId: at.manager.user.id, withOrders: true, limit: 200 });
+    expect(busy.rows).toEqual(rows.filter(({ orders }) => orders > 0));
     expect(await at.handOver([clientId])).toMatchObject({ clients: 0, orders: 1 });
     expect(await at.holderOf(mine.id)).toBe(at.successor.user.id);
     expect(await at.holderOf(theirs.id)).toBe(colleague.user.id);

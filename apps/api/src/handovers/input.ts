@@ -22,7 +22,12 @@ export type CreateHandoverInput = z.infer<typeof createHandoverSchema>;
 export const endHandoverSchema = z.object({ id: handoverIdSchema, version: z.int().positive() });
 export type EndHandoverInput = z.infer<typeof endHandoverSchema>;
 
-export const deskSchema = z.object({ managerId: userIdSchema, ...pageInput });
+export const deskSchema = z.object({
+  managerId: userIdSchema,
+  /** Only clients with open orders of theirs. */
+  withOrders: z.boolean().optional(),
+  ...pageInput,
+});
 export type DeskInput = z.infer<typeof deskSchema>;
 
 export const handoverClientsSchema = z.object({ id: handoverIdSchema, ...pageInput });

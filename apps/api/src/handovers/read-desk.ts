@@ -24,10 +24,11 @@ const cursorSchema = z.tuple([z.string(), z.uuid()]);
 /** What a person has on their hands, client by client: what a handover chooses from. */
 export async function readDesk(
   { db }: PermittedContext,
-  { managerId, cursor, limit }: DeskInput,
+  { managerId, withOrders, cursor, limit }: DeskInput,
 ): Promise<Page<DeskRow>> {
   const after = decodeCursor(cursor, cursorSchema);
   const beyond = after ? sql`AND (c."shortName", c."id") > (${after[0]}, ${after[1]}::uuid)` : sql``;
+  const theirs = withOrders ? sql`` : sql`SELECT "id" FROM "Client" WHERE "managerId" = ${managerId}::uuid UNION`;
   const { rows } = await sql<DeskRow>`
     SELECT c."id", c."shortName", c."region", c."category", c."managerId" IS NOT DISTINCT FROM ${managerId}::uuid AS "theirs",
       o."orders", o."amount", o."nextShipOn", o."nextPaymentOn"
@@ -35,8 +36,7 @@ export async function readDesk(
       SELECT count(*) AS "orders", coalesce(sum("amount"), 0)::bigint AS "amount",
         min("currentShipDate") FILTER (WHERE "shippedPercent" < 100) AS "nextShipOn", min("nextPaymentOn") AS "nextPaymentOn"
       FROM "Order" WHERE "clientId" = c."id" AND "open" AND "managerId" = ${managerId}::uuid) o
-    WHERE c."id" IN (SELECT "id" FROM "Client" WHERE "managerId" = ${managerId}::uuid
-      UNION SELECT "clientId" FROM "Order" WHERE "open" AND "managerId" = ${managerId}::uuid) ${beyond}
+    WHERE c."id" IN (${theirs} SELECT "clientId" FROM "Order" WHERE "open" AND "managerId" = ${managerId}::uuid) ${beyond}
     ORDER BY c."shortName", c."id" LIMIT ${limit + 1}`.execute(db);
   return pageOf(rows, limit, (row) => [row.shortName, row.id]);
 }

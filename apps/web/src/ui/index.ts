@@ -17,6 +17,7 @@ export * from './language-switch.tsx';
 export * from './manager-select.tsx';
 export * from './menu.tsx';
 export * from './money.tsx';
+export * from './more-rows.tsx';
 export * from './next-dates.tsx';
 export * from './open-sum.tsx';
 export * from './order/index.ts';

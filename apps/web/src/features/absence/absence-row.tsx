@@ -1,8 +1,9 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { api, applyTopics, explain, type Outputs, queryClient, useMay, useMe, useToday } from '#lib';
-import { Button, Day, showToast, Tag } from '#ui';
+import { Button, buttonClass, Day, showToast, Tag } from '#ui';
 
 type Row = Outputs['people']['absences'][number];
 
@@ -33,6 +34,9 @@ export function AbsenceRow({ row }: { row: Row }) {
           {t`замещает ${row.deputyName}`}
         </div>
       </div>
+      <Link to="/desk/$managerId/brief" params={{ managerId: row.userId }} className={buttonClass('plain', true)}>
+        <Trans>Справки о клиентах</Trans>
+      </Link>
       {mayManage || row.userId === me.id ? (
         <Button small busy={end.isPending} onClick={() => end.mutate({ id: row.id, version: row.version })}>
           {begun ? <Trans>Уже на месте</Trans> : <Trans>Снять</Trans>}

@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api, byPages, clientEventWords, type Outputs, say, usePageRows } from '#lib';
-import { Button, Card, CardEmpty, CardRow, Day, Money, QueryView, RowBones, Tag } from '#ui';
+import { Card, CardEmpty, CardRow, Day, Money, MoreRows, QueryView, RowBones, Tag } from '#ui';
 
 type Row = Outputs['clients']['events']['rows'][number];
 
@@ -52,13 +52,9 @@ export function EventsCard({ clientId }: { clientId: string }) {
       {rows.map((row) => (
         <EventRow key={row.id} row={row} />
       ))}
-      {hasMore ? (
-        <div className="border-t border-line2 p-2 text-center">
-          <Button small busy={query.isFetchingNextPage} onClick={loadMore}>
-            <Trans>Показать раньше</Trans>
-          </Button>
-        </div>
-      ) : null}
+      <MoreRows hasMore={hasMore} busy={query.isFetchingNextPage} onMore={loadMore}>
+        <Trans>Показать раньше</Trans>
+      </MoreRows>
     </Card>
   );
 }

@@ -27,6 +27,9 @@ export function StandInLine() {
           <Link to="/summary" search={{ manager: userId }} className="link">
             <Trans>Только эти заказы</Trans>
           </Link>
+          <Link to="/desk/$managerId/brief" params={{ managerId: userId }} className="link">
+            <Trans>Справки о клиентах</Trans>
+          </Link>
         </Line>
       ))}
       {away ? (

@@ -1,7 +1,7 @@
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
-import { Button, Card, CardEmpty, Checkbox, Input, QueryView, RowBones } from '#ui';
+import { Card, CardEmpty, Checkbox, Input, MoreRows, QueryView, RowBones } from '#ui';
 import { ClientLine } from './client-line.tsx';
 import { busiestFirst, type DeskRow, type HandoverDraft, withoutKey } from './draft.ts';
 import { KeptOrdersDialog } from './kept-orders-dialog.tsx';
@@ -88,13 +88,9 @@ export function ClientsCard({ draft, desk, onChange }: ClientsCardProps) {
           />
         ))}
       </ul>
-      {found.length > shown ? (
-        <div className="border-t border-line2 p-2 text-center">
-          <Button small onClick={() => setShown(shown + shownAtOnce)}>
-            <Trans>Показать ещё</Trans>
-          </Button>
-        </div>
-      ) : null}
+      <MoreRows hasMore={found.length > shown} onMore={() => setShown(shown + shownAtOnce)}>
+        <Trans>Показать ещё</Trans>
+      </MoreRows>
       {opened ? (
         <KeptOrdersDialog row={opened} draft={draft} onChange={onChange} onClose={() => setOpened(null)} />
       ) : null}

@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api, byPages, formatOrders, usePageRows } from '#lib';
-import { Button, Card, CardEmpty, CardRow, Day, QueryView, RowBones, Tag } from '#ui';
+import { Card, CardEmpty, CardRow, Day, MoreRows, QueryView, RowBones, Tag } from '#ui';
 import { formatClients } from './counts.ts';
 import { type Handover, stateTones, stateWords } from './state-words.ts';
 
@@ -45,13 +45,9 @@ export function HandoverList() {
       {rows.map((row) => (
         <HandoverRow key={row.id} row={row} />
       ))}
-      {hasMore ? (
-        <div className="border-t border-line2 p-2 text-center">
-          <Button small busy={query.isFetchingNextPage} onClick={loadMore}>
-            <Trans>Показать раньше</Trans>
-          </Button>
-        </div>
-      ) : null}
+      <MoreRows hasMore={hasMore} busy={query.isFetchingNextPage} onMore={loadMore}>
+        <Trans>Показать раньше</Trans>
+      </MoreRows>
     </Card>
   );
 }

@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { api, byPages, type Inputs, sayStage, usePageRows } from '#lib';
-import { Button, Checkbox, Dialog, DialogActions, Money, QueryView, RowBones } from '#ui';
+import { Button, Checkbox, Dialog, DialogActions, Money, MoreRows, QueryView, RowBones } from '#ui';
 import { type DeskRow, type HandoverDraft, withoutKey } from './draft.ts';
 
 interface KeptOrdersDialogProps {
@@ -41,11 +41,9 @@ export function KeptOrdersDialog({ row, draft, onChange, onClose }: KeptOrdersDi
           </ul>
         )}
       </QueryView>
-      {hasMore ? (
-        <Button small onClick={loadMore}>
-          <Trans>Показать ещё</Trans>
-        </Button>
-      ) : null}
+      <MoreRows hasMore={hasMore} busy={query.isFetchingNextPage} onMore={loadMore}>
+        <Trans>Показать ещё</Trans>
+      </MoreRows>
       <DialogActions>
         <Button kind="primary" onClick={onClose}>
           <Trans>Готово</Trans>

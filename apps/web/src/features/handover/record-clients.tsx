@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api, byPages, type Outputs, usePageRows } from '#lib';
-import { Button, Card, CardRow, QueryView, RowBones, Tag } from '#ui';
+import { Card, CardRow, MoreRows, QueryView, RowBones, Tag } from '#ui';
 import { type Handover, isAsMeant, outcomeWords } from './state-words.ts';
 
 type Row = Outputs['handovers']['clients']['rows'][number];
@@ -47,13 +47,9 @@ export function RecordClients({ handover }: { handover: Handover }) {
       <QueryView query={query} skeleton={<RowBones rows={8} />}>
         {() => rows.map((row) => <ClientRow key={row.clientId} row={row} many={handover.toNames.length > 1} />)}
       </QueryView>
-      {hasMore ? (
-        <div className="border-t border-line2 p-2 text-center">
-          <Button small busy={query.isFetchingNextPage} onClick={loadMore}>
-            <Trans>Показать ещё</Trans>
-          </Button>
-        </div>
-      ) : null}
+      <MoreRows hasMore={hasMore} busy={query.isFetchingNextPage} onMore={loadMore}>
+        <Trans>Показать ещё</Trans>
+      </MoreRows>
     </Card>
   );
 }
