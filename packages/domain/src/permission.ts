@@ -96,6 +96,11 @@ export function permissionsOf(role: Role): ReadonlySet<Permission> {
   return byRole[role];
 }
 
+/** Whether people of a role have clients and orders of their own. */
+export function hasClients(role: Role): boolean {
+  return role === 'manager' || role === 'director';
+}
+
 /** Whether a role may do a thing. Which *stage* it may move is `mayMoveStage`, whose *work* it may do `actsFor`. */
 export function can(role: Role, permission: Permission): boolean {
   return byRole[role].has(permission);

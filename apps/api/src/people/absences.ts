@@ -1,5 +1,6 @@
 import type { Database } from '@svodka/database';
 import { type PlainDate, standsInFor } from '@svodka/domain';
+import { sql } from 'kysely';
 import type { PermittedContext } from '../platform/trpc.ts';
 import { readAbsences } from './read-absences.ts';
 
@@ -13,6 +14,7 @@ export function absences(db: Database, today: PlainDate) {
       'a.id',
       'a.userId',
       'u.name',
+      'u.role',
       'a.deputyId',
       'd.name as deputyName',
       'a.fromDay',
@@ -31,18 +33,21 @@ export async function standIns({ db, user }: PermittedContext, day: PlainDate) {
   const current = await readAbsences(db, day);
   const absent = standsInFor(user.id, current, day);
   const own = current.find(({ userId }) => userId === user.id);
-  const names = await namesOf(db, [...absent, ...(own ? [own.deputyId] : [])]);
-  const nameOf = (userId: string) => names.get(userId) ?? '';
+  const people = await peopleOf(db, [...absent, ...(own ? [own.deputyId] : [])]);
   return {
-    standsInFor: current
-      .filter(({ userId }) => absent.includes(userId))
-      .map(({ userId, untilDay }) => ({ userId, name: nameOf(userId), untilDay })),
-    away: own ? { deputyName: nameOf(own.deputyId), untilDay: own.untilDay } : null,
+    standsInFor: current.flatMap(({ userId, untilDay }) => {
+      const person = absent.includes(userId) ? people.get(userId) : undefined;
+      return person ? [{ userId, name: person.name, role: person.role, untilDay }] : [];
+    }),
+    away: own ? { deputyName: people.get(own.deputyId)?.name ?? '', untilDay: own.untilDay } : null,
   };
 }
 
-async function namesOf(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
-  const people = await db.selectFrom('User').select(['id', 'name']).where('id', 'in', ids).execute();
-  return new Map(people.map(({ id, name }) => [id, name]));
+async function peopleOf(db: Database, ids: readonly string[]) {
+  const people = await db
+    .selectFrom('User')
+    .select(['id', 'name', 'role'])
+    .where(sql<boolean>`"id" = ANY(${[...ids]}::uuid[])`)
+    .execute();
+  return new Map(people.map((person) => [person.id, person]));
 }

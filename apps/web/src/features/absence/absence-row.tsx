@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { hasClients } from '@svodka/domain';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api, applyTopics, explain, type Outputs, queryClient, useMay, useMe, useToday } from '#lib';
@@ -34,9 +35,11 @@ export function AbsenceRow({ row }: { row: Row }) {
           {t`замещает ${row.deputyName}`}
         </div>
       </div>
-      <Link to="/desk/$managerId/brief" params={{ managerId: row.userId }} className={buttonClass('plain', true)}>
-        <Trans>Справки о клиентах</Trans>
-      </Link>
+      {hasClients(row.role) ? (
+        <Link to="/desk/$managerId/brief" params={{ managerId: row.userId }} className={buttonClass('plain', true)}>
+          <Trans>Справки о клиентах</Trans>
+        </Link>
+      ) : null}
       {mayManage || row.userId === me.id ? (
         <Button small busy={end.isPending} onClick={() => end.mutate({ id: row.id, version: row.version })}>
           {begun ? <Trans>Уже на месте</Trans> : <Trans>Снять</Trans>}

@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { hasClients } from '@svodka/domain';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useStandIns } from '#lib';
@@ -13,23 +14,31 @@ function Line({ children }: { children: ReactNode }) {
   );
 }
 
+function DeskLinks({ managerId }: { managerId: string }) {
+  return (
+    <>
+      <Link to="/summary" search={{ manager: managerId }} className="link">
+        <Trans>Только эти заказы</Trans>
+      </Link>
+      <Link to="/desk/$managerId/brief" params={{ managerId }} className="link">
+        <Trans>Справки о клиентах</Trans>
+      </Link>
+    </>
+  );
+}
+
 /** Says whose work one does beside one's own and until when, or that one is marked as away oneself. */
 export function StandInLine() {
   const { standsInFor, away } = useStandIns();
   return (
     <>
-      {standsInFor.map(({ userId, name, untilDay }) => (
+      {standsInFor.map(({ userId, name, role, untilDay }) => (
         <Line key={userId}>
           <span>{t`Вы замещаете: ${name}`}</span>
           <Trans>
             по <Day value={untilDay} near={false} />
           </Trans>
-          <Link to="/summary" search={{ manager: userId }} className="link">
-            <Trans>Только эти заказы</Trans>
-          </Link>
-          <Link to="/desk/$managerId/brief" params={{ managerId: userId }} className="link">
-            <Trans>Справки о клиентах</Trans>
-          </Link>
+          {hasClients(role) ? <DeskLinks managerId={userId} /> : null}
         </Line>
       ))}
       {away ? (
