@@ -173,4 +173,35 @@ describe("an economist's day", () => {
     await page.goto(`${plant.origin}/money/payments`);
     await rowOf(page, 'сторнирован').waitFor();
   });
+
+  it('a signed order is cut below what is paid: the rest is the client’s advance, and who edited it too is told', async () => {
+    const { page } = manager;
+    await openOrder(page, advanced);
+    await openOrder(economist.page, advanced);
+    const others = await amend(economist.page, '40');
+    const mine = await amend(page, '30');
+    await mine.getByText(/В аванс клиента вернётся 48\s000/).waitFor();
+    const change = mine.getByRole('button', { name: 'Изменить', exact: true });
+    expect(await change.isDisabled()).toBe(true);
+    await mine.getByLabel('Причина', { exact: false }).fill('Клиент сократил заказ');
+    await change.click();
+    await mine.waitFor({ state: 'hidden' });
+    await page.getByText(/Вилка РП-7.*100\sшт → 30\sшт/).waitFor();
+    await others.getByText(/72\s000.*→.*96\s000/).waitFor();
+    await others.getByLabel('Причина', { exact: false }).fill('Клиент передумал');
+    await others.getByRole('button', { name: 'Изменить', exact: true }).click();
+    await economist.page.getByText('Пока вы правили, Manager изменил запись').waitFor();
+    await economist.page.getByRole('button', { name: 'Записать моё' }).click();
+    await others.waitFor({ state: 'hidden' });
+    await page.getByText(/Вилка РП-7.*30\sшт → 40\sшт/).waitFor();
+    await page.getByText('Состав изменён после договора: Клиент передумал').waitFor();
+  });
 });
+
+/** Opens the lines of the order on the page and asks for another quantity of the first. */
+async function amend(page: Page, quantity: string) {
+  await page.getByRole('button', { name: 'Изменить состав' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Изменить состав после договора' });
+  await dialog.getByLabel('Количество', { exact: false }).first().fill(quantity);
+  return dialog;
+}

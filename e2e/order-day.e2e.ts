@@ -104,7 +104,7 @@ describe('one order through the hands of all', () => {
       .getByRole('button', { name: /Дальше: Ожидание аванса/ })
       .and(page.locator('[aria-disabled=true]'))
       .waitFor();
-    await page.getByRole('button', { name: 'Изменить' }).first().click();
+    await page.getByRole('button', { name: 'Изменить', exact: true }).first().click();
     await page.getByLabel('Договор', { exact: true }).selectOption('new');
     await page.getByLabel('Номер договора', { exact: false }).fill('118/26');
     await page.getByLabel('Подписан', { exact: false }).fill('2026-11-20');

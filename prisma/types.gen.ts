@@ -52,6 +52,11 @@ export type Allocation = {
     orderId: string;
     partId: string;
     amount: import('@svodka/domain').Kopecks;
+    /**
+     * The payment's, which never changes; a trigger writes it, so that what came by a day is found without the payments.
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    day: Generated<import('@svodka/domain').PlainDate>;
     recordedAt: Generated<import('@svodka/domain').Instant>;
 };
 export type AuditChain = {

@@ -1,4 +1,5 @@
 import type { DataSet } from '../data/index.ts';
+import { makeDesk } from '../desk/make-desk.ts';
 import { loadLimit } from '../limit/load-limit.ts';
 import { loadSvodka } from '../load/load-svodka.ts';
 import { makePlant } from '../path/plant.ts';
@@ -20,10 +21,23 @@ export async function seedDatabases(postgres: Postgres, data: DataSet): Promise<
 
 /** A plant at work on top of a history of so many orders: a fresh copy, as its jobs change it. */
 export async function seedPlant(postgres: Postgres, data: DataSet, openOrders: number): Promise<string> {
+  const plant = await seedWork(postgres, data, openOrders);
+  return copyOf(postgres, plant, `${plant}_run`);
+}
+
+async function seedWork(postgres: Postgres, data: DataSet, openOrders: number): Promise<string> {
   const history = await seedHistory(postgres, data);
   const plant = `plant_${data.orderCount}_${openOrders}`;
   await seedOnce(postgres, plant, (url) => makePlant(url, openOrders), history);
-  return copyOf(postgres, plant, `${plant}_run`);
+  return plant;
+}
+
+/** The same plant with the money of its history and many more clients: what is asked of it changes nothing. */
+export async function seedDesk(postgres: Postgres, data: DataSet, openOrders: number): Promise<string> {
+  const plant = await seedWork(postgres, data, openOrders);
+  const desk = `desk_${data.orderCount}_${openOrders}`;
+  await seedOnce(postgres, desk, makeDesk, plant);
+  return postgres.urlOf(desk);
 }
 
 async function seedHistory(postgres: Postgres, data: DataSet): Promise<string> {

@@ -58,6 +58,8 @@ export function buildApp(deps: AppDeps): App {
       endpoint: '/api/trpc',
       router: appRouter,
       maxBatchSize: mostCallsInBatch,
+      // A question too long for an address comes in a body.
+      allowMethodOverride: true,
       createContext: async (_options, c) => ({ ...deps, user: await readSession(deps.db, c.req.header('cookie')) }),
       onError: ({ error, path }) => logUnexpected(deps.log, error, path),
     }),

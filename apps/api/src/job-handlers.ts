@@ -1,4 +1,4 @@
-import { judgeForecastsAnew } from './cash/index.ts';
+import { forgetForecasts, judgeForecastsAnew } from './cash/index.ts';
 import { carryOutImport } from './exchange/index.ts';
 import { carryOutDueHandovers } from './handovers/index.ts';
 import { scanOverdue, sendLetters, writeNotifications } from './notifications/index.ts';
@@ -21,7 +21,10 @@ export function jobHandlers(deps: Deps): JobHandlers {
     redate: async () => {
       await redateOrders(deps);
     },
-    backtest: () => judgeForecastsAnew(deps),
+    backtest: async () => {
+      await judgeForecastsAnew(deps);
+      await forgetForecasts(deps);
+    },
     overdue: () => scanOverdue(deps),
     letters: () => sendLetters(deps),
     promises: () => settlePromises(deps),

@@ -9,6 +9,7 @@ const sales = ['manager', 'director', 'admin'] as const;
 const dateMovers = ['manager', 'service', 'dispatcher', 'director', 'admin'] as const;
 const money = ['economist', 'director', 'admin'] as const;
 const collectors = ['manager', 'economist', 'director', 'admin'] as const;
+const amenders = ['manager', 'economist', 'director', 'admin'] as const;
 const importers = ['economist', 'admin'] as const;
 const productEditors = ['service', 'director', 'admin'] as const;
 const dispatch = ['dispatcher', 'director', 'admin'] as const;
@@ -91,6 +92,8 @@ const matrix: Record<string, readonly Role[]> = {
   'orders.create': sales,
   'orders.update': sales,
   'orders.setLines': sales,
+  'orders.previewAmendment': amenders,
+  'orders.amendLines': amenders,
   'orders.command': everyone,
   'orders.moveShipDate': dateMovers,
   'orders.tellClient': dateMovers,

@@ -87,6 +87,7 @@ export class Money {
         orderId,
         partId,
         amount,
+        day: payment.day,
         ...recorded(payment),
       });
       const part = this.parts.find((one) => one.id === partId);

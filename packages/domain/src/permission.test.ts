@@ -38,6 +38,10 @@ describe('permissions', () => {
     expect(holders('order.ship')).toEqual(['dispatcher', 'director', 'admin']);
   });
 
+  it('let those who sell and those who count the money amend a signed order', () => {
+    expect(holders('order.amend')).toEqual(['manager', 'economist', 'director', 'admin']);
+  });
+
   it('name each permission once', () => {
     expect(new Set(permissions).size).toBe(permissions.length);
   });

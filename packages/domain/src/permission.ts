@@ -19,6 +19,8 @@ const stages = ['order.advance', 'order.return', 'order.pause', 'order.wait'] as
 const work = ['task.work', 'task.create'] as const;
 const dispatch = ['order.recordReady', 'order.ship', 'order.moveShipDate'] as const;
 const money = ['payment.record', 'payment.allocate', 'order.writeOff', 'order.changeTerms', 'cost.read'] as const;
+/** Changing what a signed order is of: with a reason, and the money follows. */
+const amendment = ['order.amend'] as const;
 /** Reminding those who owe, and writing down what they promise. */
 const collection = ['receivable.work'] as const;
 const head = [
@@ -47,6 +49,7 @@ export const permissions = [
   ...work,
   ...dispatch,
   ...money,
+  ...amendment,
   ...collection,
   ...head,
   ...administration,
@@ -60,6 +63,7 @@ const byRole: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     ...sales,
     ...stages,
     ...work,
+    ...amendment,
     ...collection,
     'order.moveShipDate',
     'client.handOver',
@@ -72,6 +76,7 @@ const byRole: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     ...stages,
     ...work,
     ...money,
+    ...amendment,
     ...collection,
     'export.run',
     'import.run',
@@ -83,6 +88,7 @@ const byRole: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     ...work,
     ...dispatch,
     ...money,
+    ...amendment,
     ...collection,
     ...head,
     'product.edit',

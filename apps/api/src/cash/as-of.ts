@@ -39,9 +39,14 @@ export function shippedDay(orderId: RawBuilder<unknown>, asOf: AsOf): RawBuilder
 
 /** What was paid of a part, and by which day. */
 export function paidOf(partId: RawBuilder<unknown>, asOf: AsOf): RawBuilder<unknown> {
-  return sql`(SELECT coalesce(sum(a."amount"), 0)::bigint AS "amount", max(y."day") AS "lastOn"
-    FROM "Allocation" a JOIN "Payment" y ON y."id" = a."paymentId"
-    WHERE a."partId" = ${partId} AND ${known(sql`y."day"`, sql`a."recordedAt"`, asOf)})`;
+  return sql`(SELECT coalesce(sum(a."amount"), 0)::bigint AS "amount", max(a."day") AS "lastOn"
+    FROM "Allocation" a WHERE a."partId" = ${partId} AND ${known(sql`a."day"`, sql`a."recordedAt"`, asOf)})`;
+}
+
+/** As the index "Order_in_work" has it: the day an order is over belongs to its work. */
+function inWorkOn(day: PlainDate): RawBuilder<unknown> {
+  return sql`daterange(o."confirmedOn", CASE WHEN coalesce(o."closedOn", o."cancelledOn") >= o."confirmedOn"
+    THEN coalesce(o."closedOn", o."cancelledOn") END, '[]') @> ${day}::date`;
 }
 
 /** How a part stood in the schedule as it was then; nothing where no change has been kept. */
@@ -53,10 +58,13 @@ export function revisedPart(orderId: RawBuilder<unknown>, position: RawBuilder<u
     WHERE (e->>'position')::int = ${position})`;
 }
 
-/** Orders that were confirmed and not over; today those that are open, which an index knows. */
+/** Orders that were confirmed and not over: an index knows those open now, and another those in work on any day. */
 export function aliveOrder(asOf: AsOf): RawBuilder<boolean> {
-  const openNow = asOf.lastKnownDay === asOf.day ? sql`AND o."open"` : sql``;
-  return sql<boolean>`(o."confirmedOn" <= ${asOf.lastKnownDay}::date ${openNow}
+  const indexed =
+    asOf.lastKnownDay === asOf.day
+      ? sql`o."open"`
+      : sql`o."confirmedOn" IS NOT NULL AND ${inWorkOn(asOf.lastKnownDay)}`;
+  return sql<boolean>`(${indexed} AND o."confirmedOn" <= ${asOf.lastKnownDay}::date
     AND (o."closedOn" IS NULL OR o."closedOn" > ${asOf.lastKnownDay}::date)
     AND (o."cancelledOn" IS NULL OR o."cancelledOn" > ${asOf.lastKnownDay}::date))`;
 }

@@ -15,6 +15,7 @@ import { type Caller, type TestApp, testApp } from '../testing/test-app.ts';
 import { asOfDay } from './as-of.ts';
 import { backtestCash, judgeForecastsAnew } from './backtest.ts';
 import { forecastCash } from './forecast.ts';
+import { forgetForecasts } from './forget-forecasts.ts';
 import { gatherCash } from './gather.ts';
 import { storedOutlook } from './stored-outlook.ts';
 
@@ -196,4 +197,14 @@ test('forecasts of the past are judged by what came, and the verdict is kept and
   const shown = await manager.cash.honesty();
   expect(shown).toMatchObject({ forecasts: 6, byHorizon: judged.byHorizon });
   expect((await manager.cash.forecast({})).method).toBe(shown?.best);
+});
+
+test('forecasts nobody judges any more are dropped, others stay', async () => {
+  const kept = () => numberOf(sql`SELECT count(*) AS "value" FROM "CashForecast"`);
+  const before = await kept();
+  await forgetForecasts(app.deps);
+  expect(await kept()).toBe(before);
+  app.clock.set('2029-01-08T05:00:00.000Z');
+  await forgetForecasts(app.deps);
+  expect([before > 0, await kept()]).toEqual([true, 0]);
 });

@@ -2,10 +2,10 @@ import type { DB } from '@svodka/database';
 import { normalizeClientName } from '@svodka/domain';
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import {
-  bothLayouts,
   digitsSought,
   likePattern,
   likePatternOfSome,
+  spellings,
   withoutCountryDigit,
 } from '../platform/search-text.ts';
 import type { ClientFilters } from './input.ts';
@@ -29,7 +29,7 @@ export function matchClients(filters: ClientFilters) {
 
 /** Digits alone may be a part of a tax number, of a phone, or of the name. */
 function matchSearch(eb: Clients, search: string): Expression<SqlBool> {
-  const names = bothLayouts(search).map((text) => likePatternOfSome(normalizeClientName(text)));
+  const names = spellings(search).map((text) => likePatternOfSome(normalizeClientName(text)));
   const byName = eb.or(names.map((name) => eb('Client.searchName', 'like', name)));
   const digits = digitsSought(search);
   if (digits === null) return byName;

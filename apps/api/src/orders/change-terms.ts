@@ -2,7 +2,6 @@ import {
   type Kopecks,
   ok,
   orderIdSchema,
-  type PlainDate,
   paymentTermsSchema,
   type Refusal,
   type Result,
@@ -17,27 +16,16 @@ import { type PermittedContext, refuseRead } from '../platform/trpc.ts';
 import { changeOrder, lockOrder } from './change-order.ts';
 import { readOrder } from './load-order.ts';
 import { moveAllocations } from './move-allocations.ts';
-import type { OrderRecord, PartRecord } from './order-record.ts';
+import type { OrderRecord } from './order-record.ts';
 import { stateOf } from './order-state.ts';
-import { planPayments } from './plan-dates.ts';
-import { redateOrder } from './redate-order.ts';
+import { previewSchedule, type SchedulePreview } from './preview-schedule.ts';
 import { type RescheduledOrder, rescheduleOrder } from './reschedule-order.ts';
-import { isRetired } from './schedule-parts.ts';
-import { latestCurrent } from './summarize-order.ts';
 
 export const previewTermsSchema = z.object({ id: orderIdSchema, terms: paymentTermsSchema });
 export const changeTermsSchema = previewTermsSchema.extend({
   version: z.int().positive(),
   reason: z.string().trim().min(1).max(1_000),
 });
-
-/** What an order would become under other terms. */
-export interface TermsPreview {
-  parts: Pick<PartRecord, 'position' | 'label' | 'percentBasisPoints' | 'anchor' | 'amount' | 'paid' | 'plannedOn'>[];
-  /** What would return to the client's advance. */
-  released: Kopecks;
-  shipDate: { from: PlainDate | null; to: PlainDate | null };
-}
 
 /**
  * Changes the terms of an order in mid-way: what is paid stays paid as far as the new parts take it, the rest becomes the
@@ -65,22 +53,12 @@ export async function changeTerms(
 export async function previewTerms(
   { db, clock }: PermittedContext,
   { id, terms }: z.infer<typeof previewTermsSchema>,
-): Promise<TermsPreview> {
+): Promise<SchedulePreview> {
   const before = await readOrder(db, id);
   if (before === null) return refuseRead(refusal('request.notFound', { entity: 'order', id }));
   const changed = underTerms(before, terms, clock.zone);
   if (!changed.ok) return refuseRead(changed.error);
-  const redated = redateOrder(before, changed.value.record, { now: clock.now(), today: clock.today() });
-  const { parts, lines } = planPayments(redated, clock.zone);
-  return {
-    parts: parts
-      .filter((part) => !isRetired(part))
-      .map(({ position, label, percentBasisPoints, anchor, amount, paid, plannedOn }) => {
-        return { position, label, percentBasisPoints, anchor, amount, paid, plannedOn };
-      }),
-    released: changed.value.unallocated,
-    shipDate: { from: latestCurrent(before.lines), to: latestCurrent(lines) },
-  };
+  return previewSchedule(before, changed.value, clock);
 }
 
 function underTerms(

@@ -1,10 +1,10 @@
 import {
+  amountOf,
   type Instant,
   type Kopecks,
   kopecks,
   type OrderEvent,
   type PlainDate,
-  splitByWeights,
   stageOf,
   thousandths,
   vatRateOn,
@@ -115,10 +115,4 @@ function shipmentOf(
     return [{ lineId, quantity, amount, vatBasisPoints: vatRateOn(day, line.vatKind) }];
   });
   return { id: newId(), day, lines, amount: kopecks(lines.reduce((sum, line) => sum + line.amount, 0)) };
-}
-
-/** The part of a line's amount that so much of its quantity is worth; parts of all shipments add up to the line exactly. */
-export function amountOf(line: Pick<LineRecord, 'amount' | 'quantity'>, quantity: number): Kopecks {
-  const [share] = splitByWeights(line.amount, [quantity, line.quantity - quantity]);
-  return share ?? kopecks(0);
 }

@@ -1,5 +1,4 @@
-import { kopecks, type PlainDate, type VatShare, vatByRate, vatInside, vatRateOn } from '@svodka/domain';
-import { amountOf } from './evolve-order.ts';
+import { amountOf, kopecks, type PlainDate, type VatShare, vatByRate, vatInside, vatRateOn } from '@svodka/domain';
 import type { CardLine, CardParts } from './order-card-parts.ts';
 
 type CardShipment = CardParts['shipments'][number];

@@ -1,4 +1,4 @@
-import { type AnchorDays, plainDateIn, plannedDateOf, shipDateFor } from '@svodka/domain';
+import { type AnchorDays, type PlainDate, plainDateIn, plannedDateOf, shipDateFor } from '@svodka/domain';
 import { calendar } from './calendar.ts';
 import { datingOf } from './dated-line.ts';
 import type { OrderRecord, OrderRow } from './order-record.ts';
@@ -11,14 +11,16 @@ export function planDates(record: OrderRecord, zone: string): OrderRecord {
 
 /**
  * Dates are promised when the order is confirmed: from the planned day of the advance, or from the real start of work
- * where that is known by then.
+ * where that is known by then. Lines added later are promised from no earlier than the day they are added.
  */
-export function promiseDates(record: OrderRecord): OrderRecord {
+export function promiseDates(record: OrderRecord, addedOn: PlainDate | null = null): OrderRecord {
   const start = startOfOrder(record);
   if (start === null || record.lines.every((line) => line.promisedShipDate !== null)) return record;
+  const begins = start.actual ?? start.planned;
+  const from = addedOn !== null && addedOn > begins ? addedOn : begins;
   const lines = record.lines.map((line) => {
     if (line.promisedShipDate !== null) return line;
-    const promised = shipDateFor(calendar, { ...datingOf(line, record), start: start.actual ?? start.planned });
+    const promised = shipDateFor(calendar, { ...datingOf(line, record), start: from });
     return { ...line, promisedShipDate: promised, currentShipDate: promised };
   });
   return { ...record, lines };

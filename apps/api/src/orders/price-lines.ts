@@ -1,4 +1,4 @@
-import type { DatabaseTransaction } from '@svodka/database';
+import type { Database, DatabaseTransaction } from '@svodka/database';
 import {
   type Kopecks,
   kopecks,
@@ -23,12 +23,12 @@ interface ProductFacts {
 
 /** Lines as they will be stored: amounts, VAT of the day and cost are ours to compute, not the browser's. */
 export async function priceLines(
-  tx: DatabaseTransaction,
+  db: Database | DatabaseTransaction,
   lines: readonly OrderLineInput[],
   today: PlainDate,
 ): Promise<(LineRecord & { vatBasisPoints: number })[]> {
   const products = await productFacts(
-    tx,
+    db,
     lines.flatMap((line) => line.productId ?? []),
   );
   return lines.map((line, position) => {
@@ -60,9 +60,12 @@ export async function priceLines(
   });
 }
 
-async function productFacts(tx: DatabaseTransaction, ids: readonly string[]): Promise<Map<string, ProductFacts>> {
+async function productFacts(
+  db: Database | DatabaseTransaction,
+  ids: readonly string[],
+): Promise<Map<string, ProductFacts>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<ProductFacts>`
-    SELECT "id", "cost", "leadTimeDays", "groupId" FROM "Product" WHERE "id" = ANY(${ids}::uuid[])`.execute(tx);
+    SELECT "id", "cost", "leadTimeDays", "groupId" FROM "Product" WHERE "id" = ANY(${ids}::uuid[])`.execute(db);
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -2,6 +2,7 @@ import { orderCommandSchema, orderIdSchema, orderInputSchema } from '@svodka/dom
 import { z } from 'zod';
 import { once } from '../platform/idempotency.ts';
 import { command, permitted, router } from '../platform/trpc.ts';
+import { amendLines, amendLinesSchema } from './amend-lines.ts';
 import { applyCommand } from './apply-command.ts';
 import { changeTerms, changeTermsSchema, previewTerms, previewTermsSchema } from './change-terms.ts';
 import { commentManySchema, commentOrders, commentSchema } from './comment-orders.ts';
@@ -11,6 +12,7 @@ import { historyInput, readHistory } from './history.ts';
 import { lastPricesInput, readLastPrices } from './last-prices.ts';
 import { moveShipDate, moveShipDateSchema } from './move-ship-date.ts';
 import { readOrderCard } from './order-card.ts';
+import { previewAmendment, previewAmendmentSchema } from './preview-amendment.ts';
 import { readLadder } from './read-ladder.ts';
 import { readRetrospect, readRetrospectTotals, retrospectFilter, retrospectInput } from './retrospect.ts';
 import { readScheduleHistory } from './schedule-history.ts';
@@ -26,6 +28,7 @@ import { worklistInput } from './worklist-page.ts';
 import { readWorklistTabs, readWorklistTotals } from './worklist-totals.ts';
 
 const createInput = orderInputSchema.extend({ idempotencyKey: z.uuid() });
+const amendInput = amendLinesSchema.safeExtend({ idempotencyKey: z.uuid() });
 const commandInput = z.object({ id: orderIdSchema, version: z.int().positive(), command: orderCommandSchema });
 
 export const ordersRouter = router({
@@ -81,6 +84,16 @@ export const ordersRouter = router({
   setLines: permitted('order.edit')
     .input(setLinesSchema)
     .mutation(({ ctx, input }) => command(ctx, (c) => setLines(c, input))),
+  previewAmendment: permitted('order.amend')
+    .input(previewAmendmentSchema)
+    .query(({ ctx, input }) => previewAmendment(ctx, input)),
+  amendLines: permitted('order.amend')
+    .input(amendInput)
+    .mutation(({ ctx, input: { idempotencyKey, ...input } }) =>
+      command(ctx, (c) =>
+        once(c, { procedure: 'orders.amendLines', key: idempotencyKey, input }, () => amendLines(c, input)),
+      ),
+    ),
   previewTerms: permitted('order.changeTerms')
     .input(previewTermsSchema)
     .query(({ ctx, input }) => previewTerms(ctx, input)),

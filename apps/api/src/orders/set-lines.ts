@@ -1,4 +1,13 @@
-import { addKopecks, ok, orderIdSchema, orderLineInputSchema, type Refusal, type Result, refuse } from '@svodka/domain';
+import {
+  addKopecks,
+  linesFixed,
+  ok,
+  orderIdSchema,
+  orderLineInputSchema,
+  type Refusal,
+  type Result,
+  refuse,
+} from '@svodka/domain';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Command } from '../platform/command.ts';
@@ -13,7 +22,7 @@ export const setLinesSchema = z.object({
   lines: z.array(orderLineInputSchema).min(1).max(1_000),
 });
 
-/** Replaces the composition of an order; it is fixed once the contract is signed. */
+/** Replaces the composition of an order; once it is signed or paid for, lines are amended instead. */
 export async function setLines(
   command: Command,
   input: z.infer<typeof setLinesSchema>,
@@ -21,7 +30,7 @@ export async function setLines(
   const locked = await lockOrder(command, input.id, input.version);
   if (!locked.ok) return locked;
   const before = locked.value;
-  if (before.row.confirmedOn !== null || before.row.paid !== 0) return refuse('order.linesFixed');
+  if (linesFixed(before.row)) return refuse('order.linesFixed');
   const own = new Set(before.lines.map((line) => line.id));
   const foreign = input.lines.find((line) => line.id && !own.has(line.id));
   if (foreign?.id) return refuse('order.lineUnknown', { lineId: foreign.id });

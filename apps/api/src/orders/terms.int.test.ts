@@ -1,13 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { type OrderId, type PaymentTerms, paymentTermsSchema, plainDate, thousandths } from '@svodka/domain';
+import { type OrderId, type PaymentTerms, paymentTermsSchema, plainDate } from '@svodka/domain';
 import fc from 'fast-check';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type DatedPlant, datedPlant, monday, planned } from './testing/dated-plant.ts';
+import { type PlantActs, plantActs } from './testing/plant-acts.ts';
 
 let plant: DatedPlant;
+let acts: PlantActs;
 beforeAll(async () => {
   plant = await datedPlant();
+  acts = plantActs(plant);
 });
 afterAll(() => plant.app.close());
 beforeEach(() => plant.today(monday));
@@ -28,34 +29,12 @@ async function changeTerms(id: OrderId, wanted: PaymentTerms, reason = 'Клие
   return plant.economist.orders.changeTerms({ id, version, terms: wanted, reason });
 }
 
-const pay = (id: OrderId, amount: number, day = monday) =>
-  plant.economist.payments.record({
-    idempotencyKey: randomUUID(),
-    clientId: plant.clientId,
-    orderId: id,
-    day,
-    amount,
-  });
-
-/** What doesn't agree in the books of all orders and payments there are: nothing, always. */
-async function imbalances(): Promise<string[]> {
-  const { rows } = await sql<{ wrong: string }>`
-    SELECT 'payment ' || y."id" AS "wrong" FROM "Payment" y
-    WHERE y."amount" <> y."unallocated" + (SELECT coalesce(sum(a."amount"), 0) FROM "Allocation" a WHERE a."paymentId" = y."id")
-    UNION ALL SELECT 'part ' || s."id" FROM "SchedulePart" s WHERE s."paid" < 0 OR s."paid" > s."amount"
-      OR s."paid" <> (SELECT coalesce(sum(a."amount"), 0) FROM "Allocation" a WHERE a."partId" = s."id")
-    UNION ALL SELECT 'order ' || o."id" FROM "Order" o CROSS JOIN LATERAL (
-      SELECT sum(s."amount") AS "amount", sum(s."paid") AS "paid" FROM "SchedulePart" s WHERE s."orderId" = o."id") s
-    WHERE o."amount" <> s."amount" OR o."paid" <> s."paid"`.execute(plant.app.deps.db);
-  return rows.map((row) => row.wrong);
-}
-
 const sums = (parts: readonly { amount: number; paid: number }[]) => parts.map(({ amount, paid }) => [amount, paid]);
 
 describe('terms changed in mid-way', () => {
   it('keep what is paid where it is, and look beforehand as they turn out', async () => {
     const id = await plant.confirmed();
-    await pay(id, 60_000);
+    await acts.pay(id, 60_000);
     const wanted = terms(20, 50, 30);
     const preview = await plant.economist.orders.previewTerms({ id, terms: wanted });
     expect(sums(preview.parts)).toEqual([
@@ -68,13 +47,13 @@ describe('terms changed in mid-way', () => {
     expect(sums(after.parts)).toEqual(sums(preview.parts));
     expect(after.parts.map((part) => part.plannedOn)).toEqual(preview.parts.map((part) => part.plannedOn));
     expect(after.order.currentShipDate).toBe(preview.shipDate.to);
-    expect(await imbalances()).toEqual([]);
+    expect(await acts.imbalances()).toEqual([]);
   });
 
   it('move the money of a part that is gone, within its payment', async () => {
     const id = await plant.confirmed();
     await changeTerms(id, terms(10, 20, 70));
-    await pay(id, 150_000);
+    await acts.pay(id, 150_000);
     await changeTerms(id, terms(100));
     const card = await plant.cardOf(id);
     expect(sums(card.parts)).toEqual([[200_000, 150_000]]);
@@ -84,7 +63,7 @@ describe('terms changed in mid-way', () => {
       [50_000, 0],
       [0, 0],
     ]);
-    expect(await imbalances()).toEqual([]);
+    expect(await acts.imbalances()).toEqual([]);
   });
 
   it('need a reason, an open order and a real change, and are not for managers', async () => {
@@ -114,11 +93,11 @@ describe('terms changed in mid-way', () => {
       fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 8 }), async (steps) => {
         const id = await plant.confirmed();
         for (const one of steps) {
-          if ('amount' in one) await pay(id, one.amount);
+          if ('amount' in one) await acts.pay(id, one.amount);
           else if ((await plant.cardOf(id)).order.terms.name !== one.percents.join('/'))
             await changeTerms(id, terms(...one.percents));
         }
-        expect(await imbalances()).toEqual([]);
+        expect(await acts.imbalances()).toEqual([]);
       }),
       { numRuns: 12 },
     );
@@ -137,7 +116,7 @@ describe('the history of a schedule', () => {
     await plant.manager.orders.update({ id, version, comment: 'Позвонить' });
     expect(await told()).toHaveLength(2);
     await changeTerms(id, terms(40, 60), 'Просил перенести');
-    await pay(id, 80_000);
+    await acts.pay(id, 80_000);
     expect(await told()).toEqual([
       ['terms', 'Просил перенести'],
       ['confirmed', null],
@@ -172,26 +151,26 @@ describe('the days of an uneven balance', () => {
   };
 
   it('begin with the first fact and end with the last', async () => {
-    const id = await inProduction();
+    const id = await acts.inProduction();
     expect(await days(id)).toEqual({ balanceFrom: null, balanceUntil: null });
     plant.today(planned);
-    await ship(id, 10);
+    await acts.ship(id, 10);
     expect(await days(id)).toEqual({ balanceFrom: planned, balanceUntil: null });
-    await pay(id, 200_000, plainDate('2026-11-26'));
+    await acts.pay(id, 200_000, plainDate('2026-11-26'));
     expect(await days(id)).toEqual({ balanceFrom: '2026-11-26', balanceUntil: null });
     plant.today(plainDate('2026-12-10'));
-    await ship(id, 10);
+    await acts.ship(id, 10);
     expect(await days(id)).toEqual({ balanceFrom: '2026-11-26', balanceUntil: '2026-12-10' });
   });
 
   it('go on after a refund, and end when the debt is given up', async () => {
-    const id = await inProduction();
-    await ship(id, 20);
-    await pay(id, 150_000);
-    await pay(id, -50_000);
+    const id = await acts.inProduction();
+    await acts.ship(id, 20);
+    await acts.pay(id, 150_000);
+    await acts.pay(id, -50_000);
     expect(await days(id)).toEqual({ balanceFrom: monday, balanceUntil: null });
     plant.today(plainDate('2026-12-15'));
-    await give(id, { type: 'writeOff', payment: true });
+    await acts.give(id, { type: 'writeOff', payment: true });
     expect(await days(id)).toEqual({ balanceFrom: monday, balanceUntil: '2026-12-15' });
   });
 });
@@ -199,16 +178,16 @@ describe('the days of an uneven balance', () => {
 describe('VAT', () => {
   it('is that of the day of shipment: an order may bear two rates', async () => {
     plant.today(plainDate('2025-12-01'));
-    const id = await inProduction();
+    const id = await acts.inProduction();
     plant.today(plainDate('2025-12-30'));
-    await ship(id, 7);
+    await acts.ship(id, 7);
     const half = await plant.cardOf(id);
     expect(half.vat.shipments[0]?.byRate).toEqual([{ vatBasisPoints: 2_000, amount: 70_000, vat: 11_667 }]);
     plant.today(plainDate('2026-01-12'));
     const between = await plant.cardOf(id);
     expect(between.vat.rest).toEqual([{ vatBasisPoints: 2_200, amount: 130_000, vat: 23_443 }]);
     expect(between.lines.map((line) => line.vatBasisPoints)).toEqual([2_200, 2_200]);
-    await ship(id, 13);
+    await acts.ship(id, 13);
     const { order, vat, shipments, lines } = await plant.cardOf(id);
     expect(vat.rest).toEqual([]);
     expect(lines.map((line) => line.vatBasisPoints)).toEqual([2_200, 2_200]);
@@ -222,39 +201,3 @@ describe('VAT', () => {
     expect(shipments.map((shipment) => shipment.amount)).toEqual([70_000, 130_000]);
   });
 });
-
-type Given = Parameters<DatedPlant['director']['orders']['command']>[0]['command'];
-
-async function give(id: OrderId, command: Given) {
-  const { version } = (await plant.cardOf(id)).order;
-  return plant.director.orders.command({ id, version, command });
-}
-
-/** A confirmed order whose advance was released and whose preparation is done. */
-async function inProduction(): Promise<OrderId> {
-  const id = await plant.confirmed();
-  await give(id, { type: 'releaseAdvance', note: 'Ждать нечего' });
-  const { order, tasks } = await plant.cardOf(id);
-  if (order.stage === 'production') return id;
-  const preparer = (await plant.app.as('service', 'preparation')).call;
-  for (const task of tasks.filter((one) => one.endedAt === null)) {
-    await preparer.serviceTasks.finish({ id: task.id, version: task.version, result: 'Готово' });
-  }
-  return id;
-}
-
-/** So many pieces leave, of the first line while it lasts. */
-async function ship(id: OrderId, pieces: number) {
-  const { lines } = await plant.cardOf(id);
-  let left = pieces * 1_000;
-  const leaving = lines.flatMap((line) => {
-    const quantity = thousandths(Math.min(left, line.quantity - line.shippedQuantity));
-    left -= quantity;
-    return quantity > 0 ? [{ lineId: line.id, quantity, readyQuantity: line.quantity }] : [];
-  });
-  await give(id, {
-    type: 'recordReady',
-    lines: leaving.map(({ lineId, readyQuantity }) => ({ lineId, readyQuantity })),
-  });
-  await give(id, { type: 'ship', lines: leaving.map(({ lineId, quantity }) => ({ lineId, quantity })) });
-}

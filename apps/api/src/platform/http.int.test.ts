@@ -123,6 +123,16 @@ describe('answers', () => {
     expect([400, 414, 431]).toContain(response.status);
   });
 
+  it('a question too long for an address is asked in a body: a thousand lines of an order', async () => {
+    const { client } = await signedIn();
+    const line = { description: 'Розетка РП-7'.repeat(10), unit: 'шт', quantity: 1_000, price: 100 };
+    const added = Array(1_000).fill({ ...line, discountBasisPoints: 0, vatKind: 'standard' });
+    const asked = { id: '01900000-0000-7000-8000-000000000000', kept: [], added };
+    const response = await client.post('/api/trpc/orders.previewAmendment', asked);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ error: { data: { refusal: { code: 'request.notFound' } } } });
+  });
+
   it('bad input names the field', async () => {
     const { client } = await signedIn();
     const response = await client.query('orders.worklist', { limit: 5_000 });

@@ -1,8 +1,19 @@
-import { switchKeyboardLayout } from '@svodka/domain';
+import { switchKeyboardLayout, transliterate } from '@svodka/domain';
+
+const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&');
 
 /** A text as it is, for LIKE to find anywhere. */
 export function likePattern(text: string): string {
-  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  return `%${literally(text)}%`;
+}
+
+/** Shorter texts have no trigram of their own, except where a word begins. */
+const shortestAnywhere = 3;
+
+/** A text for LIKE to find by a trigram index: anywhere, or where a word begins if it is too short for that. */
+export function likePatterns(text: string): readonly string[] {
+  if (text.length >= shortestAnywhere) return [likePattern(text)];
+  return [`${literally(text)}%`, `% ${literally(text)}%`];
 }
 
 /** The same, but nothing is found by nothing: a text of mere signs is not everything. */
@@ -29,4 +40,9 @@ export function withoutCountryDigit(digits: string): string {
 /** What was typed and what it would be in the other keyboard layout. */
 export function bothLayouts(text: string): [typed: string, switched: string] {
   return [text, switchKeyboardLayout(text)];
+}
+
+/** What may have been meant by a text: itself, the other keyboard layout, the other alphabet. */
+export function spellings(text: string): readonly string[] {
+  return [...new Set([...bothLayouts(text), transliterate(text)])];
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@svodka/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { AsOf } from './as-of.ts';
 import type { Condition, DebtFacts } from './debts.ts';
@@ -12,16 +13,15 @@ export function pastFacts(at: AsOf, orders: Condition, money: Condition): DebtFa
     before: at.basis === 'known' ? sql`` : lateAllocations(at),
     // OFFSET 0 keeps PostgreSQL from reading all orders there are to find the few that may count.
     orders: sql`
-      SELECT o.*, s."amount" AS "shipped", a."amount" AS "paid"
+      SELECT o.*, (
+          SELECT coalesce(sum(s."amount"), 0)::bigint FROM "Shipment" s
+          WHERE s."orderId" = o."orderId" AND s."day" <= ${day}::date${recorded(at, 's')}) AS "shipped",
+        (${paidBy(at, sql`a."orderId" = o."orderId"`)}) AS "paid"
       FROM (${candidates(at)}) k CROSS JOIN LATERAL (
         SELECT o."id" AS "orderId", o."clientId", o."managerId", o."contractId", o."confirmedOn" <= ${day}::date
           AND coalesce(o."closedOn", o."cancelledOn", 'infinity') > ${day}::date AS "inWork"
         FROM "Order" o WHERE o."id" = k."id" AND coalesce(o."paymentWrittenOffOn", 'infinity') > ${day}::date AND ${orders}
-        OFFSET 0) o
-      CROSS JOIN LATERAL (
-        SELECT coalesce(sum(s."amount"), 0)::bigint AS "amount" FROM "Shipment" s
-        WHERE s."orderId" = o."orderId" AND s."day" <= ${day}::date${recorded(at, 's')}) s
-      CROSS JOIN LATERAL (${paidBy(at, sql`a."orderId" = o."orderId"`)}) a`,
+        OFFSET 0) o`,
     parts: at.basis === 'known' ? partsAsPlannedNow(at, sql`true`) : partsAsPlannedThen(at),
     money: unallocatedMoney(at, money),
   };
@@ -35,8 +35,8 @@ function recorded({ basis, dayEnd }: AsOf, table: 's' | 'a' | 'y'): RawBuilder<u
 /** Money given to an order or to a part of one by the end of the day. */
 function paidBy(at: AsOf, owner: Condition): RawBuilder<unknown> {
   return sql`
-    SELECT coalesce(sum(a."amount"), 0)::bigint AS "amount" FROM "Allocation" a JOIN "Payment" y ON y."id" = a."paymentId"
-    WHERE ${owner} AND y."day" <= ${at.day}::date${recorded(at, 'a')}`;
+    SELECT coalesce(sum(a."amount"), 0)::bigint AS "amount" FROM "Allocation" a
+    WHERE ${owner} AND a."day" <= ${at.day}::date${recorded(at, 'a')}`;
 }
 
 /**
@@ -52,15 +52,21 @@ function candidates({ day, basis, dayEnd }: AsOf): RawBuilder<unknown> {
       @> ${day}::date`;
   if (basis === 'known') return uneven;
   return sql`${uneven}
-    UNION SELECT "orderId" FROM "Shipment" WHERE "recordedAt" >= ${dayEnd}::timestamptz AND "day" <= ${day}::date
-    UNION SELECT "orderId" FROM late`;
+    UNION SELECT s."orderId" FROM "Shipment" s WHERE ${spansDay(day, 's')} AND s."recordedAt" >= ${dayEnd}::timestamptz
+    UNION SELECT "orderId" FROM given`;
 }
 
 /** Money of the day or before it that was given to orders after it. */
 function lateAllocations({ day, dayEnd }: AsOf): RawBuilder<unknown> {
-  return sql`WITH late AS MATERIALIZED (
-    SELECT a."orderId", a."paymentId" FROM "Allocation" a JOIN "Payment" y ON y."id" = a."paymentId"
-    WHERE a."recordedAt" >= ${dayEnd}::timestamptz AND y."day" <= ${day}::date)`;
+  return sql`given AS MATERIALIZED (
+    SELECT a."orderId", a."paymentId" FROM "Allocation" a
+    WHERE ${spansDay(day, 'a')} AND a."recordedAt" >= ${dayEnd}::timestamptz),`;
+}
+
+/** Facts of the day or before it that were written down on the day or after it, as their indexes of ranges know them. */
+function spansDay(day: PlainDate, table: 's' | 'a'): RawBuilder<unknown> {
+  const of = (column: string) => sql.ref(`${table}.${column}`);
+  return sql`daterange(${of('day')}, greatest(${of('day')}, (${of('recordedAt')} AT TIME ZONE 'UTC')::date), '[]') @> ${day}::date`;
 }
 
 function partsAsPlannedNow(at: AsOf, condition: Condition): RawBuilder<unknown> {
@@ -90,7 +96,7 @@ function unallocatedMoney(at: AsOf, money: Condition): RawBuilder<unknown> {
       WHERE y."unallocated" <> 0 AND y."day" <= ${day}::date AND ${money}`;
   return sql`
     SELECT y."clientId", y."amount" - a."amount" AS "amount"
-    FROM (SELECT "id" FROM "Payment" WHERE "unallocated" <> 0 UNION SELECT "paymentId" FROM late) k
+    FROM (SELECT "id" FROM "Payment" WHERE "unallocated" <> 0 UNION SELECT "paymentId" FROM given) k
     JOIN "Payment" y ON y."id" = k."id" CROSS JOIN LATERAL (
       SELECT coalesce(sum(a."amount"), 0)::bigint AS "amount" FROM "Allocation" a
       WHERE a."paymentId" = y."id"${recorded(at, 'a')}) a

@@ -1,38 +1,35 @@
 import { normalizeClientName } from '@svodka/domain';
-import {
-  bothLayouts,
-  digitsSought,
-  likePattern,
-  likePatternOfSome,
-  withoutCountryDigit,
-} from '../platform/search-text.ts';
+import { digitsSought, likePattern, likePatterns, spellings, withoutCountryDigit } from '../platform/search-text.ts';
 
-/** What one text is sought as: two layouts, and a number where it looks like one. Null finds nothing. */
+/** What one text is sought as: each of its spellings, and a number where it looks like one. Nothing is found by none. */
 export interface SearchPatterns {
   /** The typed beginning of a name, which comes before names that have it further on. */
   begins: string;
-  clientNames: readonly [string | null, string | null];
-  texts: readonly [string, string];
+  clientNames: readonly string[];
+  texts: readonly string[];
   /** As typed and in capitals: some plants number in letters too. */
-  numbers: readonly [string, string] | null;
-  inn: string | null;
-  phone: string | null;
+  numbers: readonly string[];
+  inn: readonly string[];
+  phone: readonly string[];
 }
 
 /** Fewer letters match half of the base and find no index. */
 const shortestOrderNumber = 3;
 
 export function searchPatterns(text: string): SearchPatterns {
-  const [typed, switched] = bothLayouts(text.toLowerCase());
+  const sought = spellings(text.toLowerCase());
   const digits = digitsSought(text);
   const number = orderNumber(text);
   return {
-    begins: normalizeClientName(typed),
-    clientNames: [likePatternOfSome(normalizeClientName(typed)), likePatternOfSome(normalizeClientName(switched))],
-    texts: [likePattern(typed), likePattern(switched)],
-    numbers: number.length < shortestOrderNumber ? null : [likePattern(number), likePattern(number.toUpperCase())],
-    inn: digits === null ? null : likePattern(digits),
-    phone: digits === null ? null : likePattern(withoutCountryDigit(digits)),
+    begins: normalizeClientName(text),
+    clientNames: sought
+      .map(normalizeClientName)
+      .filter((name) => name !== '')
+      .flatMap(likePatterns),
+    texts: sought.flatMap(likePatterns),
+    numbers: number.length < shortestOrderNumber ? [] : [...new Set([number, number.toUpperCase()])].map(likePattern),
+    inn: digits === null ? [] : [likePattern(digits)],
+    phone: digits === null ? [] : [likePattern(withoutCountryDigit(digits))],
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  amountOf,
   type Kopecks,
   kopecks,
   onWarehouse,
@@ -10,7 +11,6 @@ import {
 } from '@svodka/domain';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
-import { amountOf } from '../orders/index.ts';
 import type { PermittedContext } from '../platform/trpc.ts';
 import { daysInput } from './calendar-days.ts';
 import { advanceCovered, type DispatchDays, dispatchDays } from './line-filter.ts';

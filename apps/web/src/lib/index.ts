@@ -21,5 +21,6 @@ export * from './store.ts';
 export * from './theme.ts';
 export * from './trpc.ts';
 export * from './upload.ts';
+export * from './visited.ts';
 export * from './words/index.ts';
 export * from './working-day.ts';

@@ -48,7 +48,14 @@ const spoiledBy: Record<string, readonly string[]> = {
     'clients.brief',
     'handovers.desk',
   ],
-  order: ['orders.card', 'orders.history', 'orders.ladder', 'orders.schedule'],
+  order: [
+    'orders.card',
+    'orders.history',
+    'orders.ladder',
+    'orders.schedule',
+    'orders.previewTerms',
+    'orders.previewAmendment',
+  ],
   clients: ['clients.list', 'clients.totals', 'clients.facets', 'handovers.desk'],
   client: ['clients.card', 'clients.brief', 'clients.buys', 'clients.events', 'receivables.card', 'receivables.act'],
   payments: [

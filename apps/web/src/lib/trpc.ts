@@ -14,6 +14,9 @@ const headers = { 'x-svodka': '1' };
 /** The rows people wait for travel alone: in a batch they would arrive with the slowest total. */
 const travelsAlone = new Set(['people.me', 'orders.worklist', 'clients.list', 'products.list', 'cash.inflow']);
 
+/** Questions that may be longer than an address: all the lines of an order. */
+const asksInBody = new Set(['orders.previewAmendment']);
+
 export const client = createTRPCClient<AppRouter>({
   links: [
     splitLink({
@@ -22,8 +25,12 @@ export const client = createTRPCClient<AppRouter>({
       false: splitLink({
         condition: ({ path }) => travelsAlone.has(path),
         true: httpLink({ url, headers }),
-        // The server refuses longer batches, so that one request cannot hide a thousand.
-        false: httpBatchLink({ url, maxItems: 10, headers }),
+        false: splitLink({
+          condition: ({ path }) => asksInBody.has(path),
+          true: httpLink({ url, headers, methodOverride: 'POST' }),
+          // The server refuses longer batches, so that one request cannot hide a thousand.
+          false: httpBatchLink({ url, maxItems: 10, headers }),
+        }),
       }),
     }),
   ],

@@ -9,7 +9,8 @@ interface DialogProps {
   onClose: () => void;
   title: ReactNode;
   note?: ReactNode;
-  wide?: boolean;
+  /** For a table; `grid` for one that is filled in. */
+  wide?: boolean | 'grid';
   children: ReactNode;
 }
 
@@ -22,7 +23,7 @@ export function Dialog({ open, onClose, title, note, wide = false, children }: D
         <Base.Popup
           className={cx(
             'fixed top-[8vh] left-1/2 z-40 flex max-h-[84vh] w-[calc(100vw-2rem)] -translate-x-1/2 flex-col rounded-xl border border-line bg-panel shadow-pop outline-none max-[719px]:top-2 max-[719px]:max-h-[calc(100dvh-1rem)] max-[719px]:w-[calc(100vw-1rem)]',
-            wide ? 'max-w-4xl' : 'max-w-lg',
+            wide === 'grid' ? 'max-w-6xl' : wide ? 'max-w-4xl' : 'max-w-lg',
           )}
         >
           <header className="flex items-start gap-3 border-b border-line2 px-4 pt-3 pb-2.5">

@@ -25,13 +25,16 @@ function dismiss(id: number): void {
   toasts.set(toasts.get().filter((toast) => toast.id !== id));
 }
 
+/** Answers with the way to take it away before its time. */
 export function showToast(
   text: string,
   options: { tone?: 'done' | 'late'; undo?: () => void; action?: ToastAction } = {},
-): void {
+): () => void {
   lastId += 1;
+  const id = lastId;
   const action = options.action ?? (options.undo ? { label: t`Отменить`, run: options.undo } : null);
-  toasts.set([...toasts.get(), { id: lastId, text, tone: options.tone ?? 'done', action }].slice(-shownAtMost));
+  toasts.set([...toasts.get(), { id, text, tone: options.tone ?? 'done', action }].slice(-shownAtMost));
+  return () => dismiss(id);
 }
 
 function ToastRow({ toast }: { toast: ToastData }) {

@@ -1,4 +1,16 @@
 export { allowedCommands, type CommandOption } from './allowed-commands.ts';
+export {
+  type AmendableLine,
+  type AmendedLine,
+  type AmendedLines,
+  amendedLineSchema,
+  amendLines,
+  type LinesAmendment,
+  linesAmendmentSchema,
+  type SurplusGoods,
+} from './amend-lines.ts';
+export { amountOf } from './amount-of.ts';
+export { brokenGuards } from './broken-guards.ts';
 export { type OrderCategory, orderCategories, orderCategorySchema } from './category.ts';
 export { checkEdit, type EditFault, mayAddWorkAfter, takesTasks } from './check-edit.ts';
 export { checkLifecycle, type LifecycleFault } from './check-lifecycle.ts';
@@ -40,6 +52,8 @@ export {
   stageIndex,
   stageOf,
 } from './lifecycle.ts';
+export { type LineChange, lineChanges, linesAmendedSchema, type SoldLine } from './line-change.ts';
+export { linesFixed } from './lines-fixed.ts';
 export { type Actor, mayMoveStage } from './may-move-stage.ts';
 export {
   type ActionFacts,

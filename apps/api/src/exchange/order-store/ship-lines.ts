@@ -1,5 +1,5 @@
-import { addKopecks, kopecks, type PlainDate, thousandths, vatRateOn } from '@svodka/domain';
-import { amountOf, type LineRecord, type NewShipment } from '../../orders/index.ts';
+import { addKopecks, amountOf, kopecks, type PlainDate, thousandths, vatRateOn } from '@svodka/domain';
+import type { LineRecord, NewShipment } from '../../orders/index.ts';
 import { newId } from '../../platform/new-id.ts';
 
 /** Everything that is left of the lines goes, each on its own day or on the order's; a shipment a day. */

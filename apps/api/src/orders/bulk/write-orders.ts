@@ -1,4 +1,3 @@
-import { vatRateOn } from '@svodka/domain';
 import { sql } from 'kysely';
 import type { Command } from '../../platform/command.ts';
 import { deleteRows, insertRows, updateRows } from '../../platform/database/set-rows.ts';
@@ -9,7 +8,6 @@ import { summarizeOrder } from '../summarize-order.ts';
 import { withDispatch } from '../to-ship.ts';
 import { withTasks } from '../visit-tasks.ts';
 import {
-  lineColumns,
   moveColumns,
   orderColumns,
   partColumns,
@@ -21,6 +19,7 @@ import {
   waitColumns,
 } from './order-columns.ts';
 import type { OrderChange, StoredOrder } from './stored-order.ts';
+import { type Difference, writeLines } from './write-lines.ts';
 import { writeShipments } from './write-shipments.ts';
 
 type Tx = Command['tx'];
@@ -50,7 +49,11 @@ export async function writeOrders(command: Command, told: readonly OrderChange[]
     orderColumns,
     known.map(({ after }) => ({ ...orderRow(command, after, after.record.row.version + 1), id: after.record.row.id })),
   );
-  await writeLines(tx, command.today, changes);
+  await writeLines(
+    tx,
+    command.today,
+    differenceOf<LineRecord>(changes, (record) => record.lines),
+  );
   await writeMoves(tx, changes);
   await writeReadyEntries(command, changes);
   await writeVisits(tx, changes);
@@ -76,17 +79,6 @@ function orderRow({ now, zone }: Command, { record, lifecycleId, externalId, cur
     version,
     updatedAt: now,
   };
-}
-
-async function writeLines(tx: Tx, today: Command['today'], changes: readonly OrderChange[]): Promise<void> {
-  const difference = differenceOf<LineRecord>(changes, (record) => record.lines);
-  const withVat = (line: LineRecord & { orderId: string }) => ({
-    ...line,
-    vatBasisPoints: vatRateOn(line.currentShipDate ?? line.requestedShipDate ?? today, line.vatKind),
-  });
-  await deleteRows(tx, 'OrderLine', difference.gone);
-  await updateRows(tx, 'OrderLine', lineColumns, difference.changed.map(withVat));
-  await insertRows(tx, 'OrderLine', { id: 'uuid', ...lineColumns }, difference.fresh.map(withVat));
 }
 
 async function writeMoves(tx: Tx, changes: readonly OrderChange[]): Promise<void> {
@@ -144,12 +136,6 @@ async function writeRevisions(command: Command, changes: readonly OrderChange[])
   if (first.length > 0) await insertFirstSchedules(first).execute(command.tx);
   const revisions = told.flatMap((one) => one.revisions);
   await insertRows(command.tx, 'ScheduleRevision', revisionColumns, revisions);
-}
-
-interface Difference<T> {
-  fresh: (T & { orderId: string })[];
-  changed: (T & { orderId: string })[];
-  gone: string[];
 }
 
 function differenceOf<T extends { id: string }>(

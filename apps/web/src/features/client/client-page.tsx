@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api, useHotkey, useMay } from '#lib';
+import { api, useHotkey, useMay, useVisit } from '#lib';
 import { Bone, Button, buttonClass, ClientStatusTag, PageHeader, QueryView } from '#ui';
 import { AddEvent } from './add-event.tsx';
 import { BuysCard } from './buys-card.tsx';
@@ -58,6 +58,7 @@ function Actions({ card }: { card: ClientCard }) {
 
 function ClientView({ card }: { card: ClientCard }) {
   const { client } = card;
+  useVisit({ kind: 'client', id: client.id, name: client.shortName, detail: client.region ?? '' });
   const facts = [
     client.region,
     client.category ? t`категория ${client.category}` : null,

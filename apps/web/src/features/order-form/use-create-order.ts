@@ -1,11 +1,12 @@
 import { t } from '@lingui/core/macro';
-import { type PaymentTerms, thousandths } from '@svodka/domain';
+import type { PaymentTerms } from '@svodka/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { isLineReady, newLineOf } from '#features/order-lines';
 import { api, applyTopics, newKey, queryClient } from '#lib';
 import { showToast } from '#ui';
-import { isLineReady, type OrderDraft } from './draft.ts';
+import type { OrderDraft } from './draft.ts';
 
 export function isDraftReady(draft: OrderDraft, terms: PaymentTerms | null): boolean {
   return draft.client !== null && terms !== null && draft.lines.length > 0 && draft.lines.every(isLineReady);
@@ -36,12 +37,7 @@ export function useCreateOrder(onDone: () => void) {
       requestedShipDate: draft.requestedShipDate || null,
       terms,
       comment: draft.comment.trim() || null,
-      lines: draft.lines.map(({ key: _key, pictureId: _pictureId, quantity, price, description, ...line }) => ({
-        ...line,
-        description: description.trim(),
-        quantity: thousandths(quantity ?? 0),
-        price: price ?? 0,
-      })),
+      lines: draft.lines.map(newLineOf),
     });
   };
   return { send, busy: create.isPending, error: create.error };

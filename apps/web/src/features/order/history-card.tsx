@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { api, byPages, type Outputs, sayEvent, sayField, sayValue, usePageRows } from '#lib';
+import { api, byPages, type Outputs, sayEvent, sayField, sayLineChanges, sayValue, usePageRows } from '#lib';
 import { Card, CardEmpty, Moment, MoreRows, QueryView, RowBones } from '#ui';
 
 type Row = Outputs['orders']['history']['rows'][number];
@@ -26,6 +26,7 @@ const technical = new Set([
   'clientId',
   'lifecycleId',
   'terms',
+  'unallocated',
   'managerId',
   'contactId',
   'contractId',
@@ -70,6 +71,9 @@ function HistoryRow({ row }: { row: Row }) {
       </span>
       <div className="min-w-0">
         <div>{sayEvent(row.type, row.payload)}</div>
+        {row.type === 'order.linesAmended' ? (
+          <p className="text-s whitespace-pre-line text-ink2">{sayLineChanges(row.payload).join('\n')}</p>
+        ) : null}
         <Changes changes={row.changes} />
       </div>
     </li>

@@ -2,6 +2,7 @@ import { plural, t } from '@lingui/core/macro';
 import { formatLines, formatPercent } from '#lib';
 import { Card, CardEmpty, Day, LineName, Money, ProductPicture, Quantity, ScrollRegion, ShareBar, Slip } from '#ui';
 import type { OrderCardData, OrderLine } from './card.ts';
+import { EditLines } from './edit-lines.tsx';
 import { lineSlip } from './line-slip.ts';
 import { sayRate } from './vat-words.ts';
 
@@ -80,7 +81,7 @@ export function LinesCard({ card }: { card: OrderCardData }) {
   const readyText = plural(ready, { one: 'готова #', few: 'готовы #', many: 'готово #', other: 'готово #' });
   const note = `${formatLines(lines.length)} · ${readyText} · ${t`отгружено ${shipped}`}`;
   return (
-    <Card title={t`Состав`} note={note}>
+    <Card title={t`Состав`} note={note} actions={<EditLines card={card} />}>
       {lines.length === 0 ? (
         <CardEmpty>{t`Позиций пока нет.`}</CardEmpty>
       ) : (

@@ -4,19 +4,9 @@ import { type ChosenCause, chosenCauses, orderId, orderLineId, plainDate } from 
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api, moveCauseWords, today } from '#lib';
-import {
-  Button,
-  Checkbox,
-  ConflictDialog,
-  DateField,
-  DateInput,
-  Day,
-  Dialog,
-  FormEnd,
-  SelectField,
-  TextField,
-} from '#ui';
+import { Button, Checkbox, DateField, DateInput, Day, Dialog, FormEnd, SelectField, TextField } from '#ui';
 import type { OrderCardData, OrderLine } from './card.ts';
+import { EditConflict } from './edit-conflict.tsx';
 import { useOrderEdit } from './use-order-edit.ts';
 
 interface LineDatesProps {
@@ -162,14 +152,7 @@ export function MoveShipDate({ card, onClose }: { card: OrderCardData; onClose: 
           </Button>
         </FormEnd>
       </form>
-      {edit.conflict ? (
-        <ConflictDialog
-          conflict={edit.conflict}
-          busy={edit.busy}
-          onRepeat={() => void edit.repeat()}
-          onClose={edit.close}
-        />
-      ) : null}
+      <EditConflict edit={edit} />
     </Dialog>
   );
 }

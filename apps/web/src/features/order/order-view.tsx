@@ -1,5 +1,6 @@
 import { ShippingStopNotice } from '#features/client-debt';
 import { TasksCard } from '#features/service-task';
+import { useVisit } from '#lib';
 import type { OrderCardData } from './card.ts';
 import { ClientEventsCard } from './client-events-card.tsx';
 import { CommentsCard } from './comments-card.tsx';
@@ -27,6 +28,7 @@ interface OrderViewProps {
 /** The whole order. Its columns follow the width it is given: a page, a panel beside a list, a phone. */
 export function OrderView({ card, start = false, onStarted = () => undefined }: OrderViewProps) {
   const { order } = card;
+  useVisit({ kind: 'order', id: order.id, name: order.number, detail: order.clientName });
   const steps = useOrderSteps(order);
   return (
     <article className="@container">

@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { api, formatDate, type Outputs, say, useHotkey, vatWords } from '#lib';
+import { api, formatDate, type Outputs, say, useHotkey, useVisit, vatWords } from '#lib';
 import { Bone, Card, CardEmpty, CardRow, Money, PageHeader, Quantity, QueryView } from '#ui';
 import { BuyersCard } from './buyers-card.tsx';
 import { Pictures } from './pictures.tsx';
@@ -71,6 +71,7 @@ function PricesCard({ card: { prices, stocks, product } }: { card: ProductCard }
 
 function ProductView({ card }: { card: ProductCard }) {
   const { product } = card;
+  useVisit({ kind: 'product', id: product.id, name: product.article ?? product.name, detail: product.name });
   const above = (
     <Link to="/products" search={product.groupId ? { group: product.groupId } : {}} className="hover:underline">
       {product.groupName ?? t`Продукция`}

@@ -8,6 +8,7 @@ import { popupClass } from '#ui';
 import { useCommands } from './commands.ts';
 import { FoundGroups } from './found-groups.tsx';
 import { PaletteGroup, PaletteItem } from './palette-item.tsx';
+import { VisitedGroup } from './visited-group.tsx';
 
 const shortestSearch = 2;
 
@@ -58,6 +59,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
         />
         <Command.List className="max-h-[min(60vh,480px)] overflow-y-auto py-1">
           {searching && found.data ? <FoundGroups found={found.data} onClose={onClose} /> : null}
+          {text === '' ? <VisitedGroup onClose={onClose} /> : null}
           {found.error ? <p className="px-4 py-2 text-late">{t`Поиск не ответил. Попробуйте ещё раз.`}</p> : null}
           {commands.length > 0 ? (
             <PaletteGroup heading={t`Команды`}>

@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { switchKeyboardLayout, transliterate } from '@svodka/domain';
 import { useNavigate } from '@tanstack/react-router';
 import { chooseTheme, useMe } from '#lib';
 
@@ -76,6 +77,9 @@ export function useCommands(text: string): PaletteCommand[] {
     { id: 'dark', label: t`Тёмная тема`, run: () => chooseTheme('dark') },
     { id: 'light', label: t`Светлая тема`, run: () => chooseTheme('light') },
   ];
-  const wanted = text.trim().toLowerCase();
-  return commands.filter((command) => command.allowed !== false && command.label.toLowerCase().includes(wanted));
+  const typed = text.trim().toLowerCase();
+  const meant = [typed, switchKeyboardLayout(typed), transliterate(typed)];
+  return commands.filter(
+    ({ allowed, label }) => allowed !== false && meant.some((words) => label.toLowerCase().includes(words)),
+  );
 }

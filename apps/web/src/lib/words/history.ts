@@ -11,6 +11,7 @@ const eventWords: Words = {
   'order.edited': () => t`Заказ изменён`,
   'order.termsChanged': () => t`Условия оплаты изменены`,
   'order.linesSet': () => t`Состав изменён`,
+  'order.linesAmended': () => t`Состав изменён после договора`,
   'order.moved': () => t`Заказ изменён`,
   'order.paid': () => t`Оплата`,
   'order.redated': () => t`Срок пересчитан`,

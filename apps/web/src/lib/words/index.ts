@@ -3,6 +3,7 @@ export * from './exchange.ts';
 export * from './explain.ts';
 export * from './fields.ts';
 export * from './history.ts';
+export * from './line-changes.ts';
 export * from './next-action.ts';
 export * from './orders.ts';
 export * from './parties.ts';

@@ -1,9 +1,10 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { api, formatLines, newKey } from '#lib';
 import { Button, Card, CardEmpty, Icon, Money, showToast } from '#ui';
-import { type DraftLine, lineAmount } from './draft.ts';
+import { type DraftLine, lineAmount } from './draft-line.ts';
 import { LineEditor } from './line-editor.tsx';
 import { ProductPicker } from './product-picker.tsx';
 
@@ -38,6 +39,15 @@ function useLastPrices(clientId: string | null, lines: readonly DraftLine[]) {
   return (productId: string | null) => data?.find((last) => last.productId === productId);
 }
 
+/** «Позиция убрана · Отменить», while there still is a grid to bring it back to. */
+function useRemovalToasts() {
+  const shown = useRef<Array<() => void>>([]);
+  useEffect(() => () => shown.current.forEach((dismiss) => void dismiss()), []);
+  return ({ description }: DraftLine, undo: () => void) => {
+    if (description) shown.current.push(showToast(t`Позиция убрана: ${description}`, { undo }));
+  };
+}
+
 function Head() {
   return (
     <thead>
@@ -61,12 +71,13 @@ function Head() {
 }
 
 export function LinesEditor({ clientId, lines, onChange }: LinesEditorProps) {
+  const showRemoval = useRemovalToasts();
   const lastPriceOf = useLastPrices(clientId, lines);
   const change = (key: string, part: Partial<DraftLine>) =>
     onChange(lines.map((line) => (line.key === key ? { ...line, ...part } : line)));
   const remove = (line: DraftLine) => {
     onChange(lines.filter((one) => one.key !== line.key));
-    if (line.description) showToast(t`Позиция убрана: ${line.description}`, { undo: () => onChange([...lines]) });
+    showRemoval(line, () => onChange([...lines]));
   };
   const total = lines.reduce((sum, line) => sum + lineAmount(line), 0);
   return (

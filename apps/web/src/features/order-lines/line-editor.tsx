@@ -1,8 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { vatKinds } from '@svodka/domain';
-import { formatDayShort, formatMoney, type Outputs, say, useToday, vatWords } from '#lib';
+import { formatDayShort, formatMoney, formatThousandths, type Outputs, say, useToday, vatWords } from '#lib';
 import { Icon, IconButton, Input, Money, MoneyInput, ProductPicture, QuantityInput, Select } from '#ui';
-import { type DraftLine, lineAmount } from './draft.ts';
+import { type DraftLine, lineAmount } from './draft-line.ts';
 
 interface LineEditorProps {
   line: DraftLine;
@@ -32,29 +32,49 @@ function percentOf(text: string): number {
 
 type CellsProps = Pick<LineEditorProps, 'line' | 'onChange'>;
 
+/** What has left keeps its price, VAT and unit. */
+const hasLeft = ({ own }: DraftLine) => (own?.shippedQuantity ?? 0) > 0;
+const leastOf = ({ own }: DraftLine) => own?.leastQuantity ?? 0;
+
+function Limits({ line }: { line: DraftLine }) {
+  const least = `${formatThousandths(leastOf(line))} ${line.unit}`;
+  if (leastOf(line) === 0) return null;
+  return (
+    <div className="text-s text-ink3">
+      {hasLeft(line)
+        ? t`уже отгружено, меньше ${least} не сделать; цена и НДС остаются`
+        : t`списано ${least}, меньше не сделать`}
+    </div>
+  );
+}
+
 function AmountCells({ line, onChange }: CellsProps) {
-  const { description } = line;
+  const { description, quantity } = line;
+  const wrong = quantity === null || quantity < leastOf(line);
   return (
     <>
-      <td className="w-24">
+      <td className="w-24 min-w-20">
         <QuantityInput
           aria-label={t`Количество: ${description}`}
-          value={line.quantity}
-          onChange={(quantity) => onChange({ quantity })}
+          value={quantity}
+          onChange={(changed) => onChange({ quantity: changed })}
+          {...(line.own && wrong ? { 'aria-invalid': true } : {})}
         />
       </td>
-      <td className="w-16">
+      <td className="w-16 min-w-15">
         <Input
           aria-label={t`Единица: ${description}`}
           value={line.unit}
           maxLength={50}
+          disabled={hasLeft(line)}
           onChange={(event) => onChange({ unit: event.target.value })}
         />
       </td>
-      <td className="w-28">
+      <td className="w-28 min-w-24">
         <MoneyInput
           aria-label={t`Цена за единицу: ${description}`}
           value={line.price}
+          disabled={hasLeft(line)}
           onChange={(price) => onChange({ price })}
         />
       </td>
@@ -69,19 +89,21 @@ function TermCells({ line, onChange }: CellsProps) {
   const kindOf = (text: string) => vatKinds.find((kind) => kind === text) ?? 'standard';
   return (
     <>
-      <td className="w-16">
+      <td className="w-16 min-w-15">
         <Input
           numeric
           aria-label={t`Скидка, %: ${description}`}
           defaultValue={discount}
+          disabled={hasLeft(line)}
           onChange={(event) => onChange({ discountBasisPoints: percentOf(event.target.value) })}
         />
       </td>
-      <td className="w-32">
+      <td className="w-32 min-w-28">
         <Select
           aria-label={t`НДС: ${description}`}
           options={kinds}
           value={line.vatKind}
+          disabled={hasLeft(line)}
           onChange={(event) => onChange({ vatKind: kindOf(event.target.value) })}
         />
       </td>
@@ -103,7 +125,8 @@ export function LineEditor({ line, lastPrice, onChange, onRemove }: LineEditorPr
           maxLength={1000}
           onChange={(event) => onChange({ description: event.target.value })}
         />
-        <LastPrice last={lastPrice} price={line.price} />
+        <Limits line={line} />
+        {line.own ? null : <LastPrice last={lastPrice} price={line.price} />}
       </td>
       <AmountCells line={line} onChange={onChange} />
       <TermCells line={line} onChange={onChange} />
@@ -111,9 +134,11 @@ export function LineEditor({ line, lastPrice, onChange, onRemove }: LineEditorPr
         <Money kopecks={lineAmount(line)} sign={false} strong />
       </td>
       <td className="w-9">
-        <IconButton label={t`Убрать: ${description}`} onClick={onRemove}>
-          <Icon name="close" size={12} />
-        </IconButton>
+        {leastOf(line) > 0 ? null : (
+          <IconButton label={t`Убрать: ${description}`} onClick={onRemove}>
+            <Icon name="close" size={12} />
+          </IconButton>
+        )}
       </td>
     </tr>
   );

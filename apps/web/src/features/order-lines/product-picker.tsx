@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, formatThousandths, newKey, type Outputs, useSettled } from '#lib';
 import { Money, Picker, ProductPicture } from '#ui';
-import type { DraftLine } from './draft.ts';
+import type { DraftLine } from './draft-line.ts';
 
 type Product = Outputs['products']['list']['rows'][number];
 
