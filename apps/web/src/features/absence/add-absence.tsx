@@ -11,14 +11,32 @@ function usePeople() {
   return (data ?? []).filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name }));
 }
 
-export function AddAbsence() {
-  const me = useMe();
-  const mayManage = useMay('absence.manage');
-  const people = usePeople();
-  const now = useToday();
+interface Draft {
+  userId: string;
+  deputyId: string;
+  fromDay: string;
+  untilDay: string;
+}
+
+function Days({ draft, onChange }: { draft: Draft; onChange: (more: Partial<Draft>) => void }) {
+  const begin = (fromDay: string) => onChange({ fromDay, ...(draft.untilDay < fromDay ? { untilDay: fromDay } : {}) });
+  return (
+    <>
+      <DateField label={t`С какого дня`} value={draft.fromDay} required onText={begin} />
+      <DateField
+        label={t`По какой день`}
+        value={draft.untilDay}
+        min={draft.fromDay}
+        required
+        onText={(untilDay) => onChange({ untilDay })}
+      />
+    </>
+  );
+}
+
+/** The command of the form; its key is of one intention. */
+function useAdd(onDone: () => void) {
   const [idempotencyKey, setKey] = useState(newKey);
-  const [draft, setDraft] = useState({ userId: me.id, deputyId: '', fromDay: now, untilDay: now });
-  const change = (more: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...more }));
   const add = useMutation(
     api.people.addAbsence.mutationOptions({
       onSettled: () => {
@@ -26,14 +44,25 @@ export function AddAbsence() {
         void applyTopics(queryClient, ['absences']);
       },
       onSuccess: () => {
-        change({ deputyId: '' });
+        onDone();
         showToast(t`Отсутствие записано`);
       },
     }),
   );
+  return { ...add, send: (draft: Draft) => add.mutate({ idempotencyKey, ...draft }) };
+}
+
+export function AddAbsence() {
+  const me = useMe();
+  const mayManage = useMay('absence.manage');
+  const people = usePeople();
+  const now = useToday();
+  const [draft, setDraft] = useState<Draft>({ userId: me.id, deputyId: '', fromDay: now, untilDay: now });
+  const change = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
+  const add = useAdd(() => change({ deputyId: '' }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    add.mutate({ idempotencyKey, ...draft });
+    add.send(draft);
   };
   return (
     <Card title={t`Записать отсутствие`}>
@@ -47,19 +76,7 @@ export function AddAbsence() {
             onText={(userId) => change({ userId })}
           />
         </div>
-        <DateField
-          label={t`С какого дня`}
-          value={draft.fromDay}
-          required
-          onText={(fromDay) => change({ fromDay, ...(draft.untilDay < fromDay ? { untilDay: fromDay } : {}) })}
-        />
-        <DateField
-          label={t`По какой день`}
-          value={draft.untilDay}
-          min={draft.fromDay}
-          required
-          onText={(untilDay) => change({ untilDay })}
-        />
+        <Days draft={draft} onChange={change} />
         <div className="col-span-full">
           <SelectField
             label={t`Кто замещает`}

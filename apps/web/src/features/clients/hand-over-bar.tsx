@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { api, applyTopics, newKey, queryClient, today } from '#lib';
+import { api, applyTopics, type Inputs, newKey, queryClient, today } from '#lib';
 import { Button, DateField, Dialog, FormEnd, SelectField, showToast } from '#ui';
 
 const titleOf = (count: number) =>
@@ -22,10 +22,8 @@ function useManagers() {
     .map((person) => ({ value: person.id, label: person.name }));
 }
 
-function HandOver({ clientIds, onClose, onDone }: { clientIds: string[]; onClose: () => void; onDone: () => void }) {
-  const managers = useManagers();
-  const [managerId, setManager] = useState('');
-  const [fromDay, setFromDay] = useState(today);
+/** Hands the selected clients over; the record of it opens from the toast. */
+function useHandOver(onDone: () => void) {
   const navigate = useNavigate();
   const [idempotencyKey, setKey] = useState(newKey);
   const handOver = useMutation(
@@ -40,9 +38,19 @@ function HandOver({ clientIds, onClose, onDone }: { clientIds: string[]; onClose
       },
     }),
   );
+  const send = (given: Omit<Inputs['handovers']['create'], 'idempotencyKey'>) =>
+    handOver.mutate({ idempotencyKey, ...given });
+  return { ...handOver, send };
+}
+
+function HandOver({ clientIds, onClose, onDone }: { clientIds: string[]; onClose: () => void; onDone: () => void }) {
+  const managers = useManagers();
+  const [managerId, setManager] = useState('');
+  const [fromDay, setFromDay] = useState(today);
+  const handOver = useHandOver(onDone);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    handOver.mutate({ idempotencyKey, fromDay, shares: [{ managerId, clientIds }] });
+    handOver.send({ fromDay, shares: [{ managerId, clientIds }] });
   };
   return (
     <Dialog

@@ -29,6 +29,20 @@ function Orders({ row, draft, onOrders }: Pick<ClientLineProps, 'row' | 'draft' 
   );
 }
 
+function Name({ row }: Pick<ClientLineProps, 'row'>) {
+  return (
+    <div className="min-w-0">
+      <Link to="/clients/$clientId" params={{ clientId: row.id }} className="block truncate font-[550] hover:underline">
+        {row.shortName}
+      </Link>
+      <div className="flex flex-wrap items-center gap-x-1.5 text-s text-ink3">
+        {[row.region, row.category].filter(Boolean).join(' · ')}
+        {row.theirs ? null : <Tag>{t`ведёт другой, только заказы`}</Tag>}
+      </div>
+    </div>
+  );
+}
+
 /** One client of the desk: whether it goes, with which orders, to whom. */
 export function ClientLine({ row, draft, onTick, onSendTo, onOrders }: ClientLineProps) {
   const goes = !draft.left.has(row.id);
@@ -52,19 +66,7 @@ export function ClientLine({ row, draft, onTick, onSendTo, onOrders }: ClientLin
         checked={goes}
         onChange={(event) => onTick(event.target.checked)}
       />
-      <div className="min-w-0">
-        <Link
-          to="/clients/$clientId"
-          params={{ clientId: row.id }}
-          className="block truncate font-[550] hover:underline"
-        >
-          {row.shortName}
-        </Link>
-        <div className="flex flex-wrap items-center gap-x-1.5 text-s text-ink3">
-          {[row.region, row.category].filter(Boolean).join(' · ')}
-          {row.theirs ? null : <Tag>{t`ведёт другой, только заказы`}</Tag>}
-        </div>
-      </div>
+      <Name row={row} />
       <div className="text-s max-[719px]:col-start-2 @2xl:text-m">
         <Orders row={row} draft={draft} onOrders={onOrders} />
       </div>

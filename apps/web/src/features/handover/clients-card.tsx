@@ -26,6 +26,44 @@ const countText = (chosen: number, all: number) =>
 const matches = (row: DeskRow, sought: string): boolean =>
   [row.shortName, row.region, row.category].some((text) => text?.toLowerCase().includes(sought));
 
+function Search({ value, onChange }: { value: string; onChange: (text: string) => void }) {
+  return (
+    <div className="w-44">
+      <Input
+        type="search"
+        aria-label={t`Найти клиента`}
+        placeholder={t`Найти клиента`}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}
+
+interface TicksProps extends Pick<ClientsCardProps, 'draft' | 'onChange'> {
+  found: readonly DeskRow[];
+  onTick: (ids: readonly string[], on: boolean) => void;
+}
+
+/** What concerns all rows at once. */
+function Ticks({ found, draft, onTick, onChange }: TicksProps) {
+  const ids = found.map(({ id }) => id);
+  return (
+    <div className="flex flex-wrap gap-x-5 border-b border-line2 px-3 py-1.5 text-s text-ink2">
+      <Checkbox
+        label={t`Все, кого видно`}
+        checked={ids.every((id) => !draft.left.has(id))}
+        onChange={(event) => onTick(ids, event.target.checked)}
+      />
+      <Checkbox
+        label={t`Разделить между несколькими`}
+        checked={draft.split}
+        onChange={(event) => onChange({ split: event.target.checked })}
+      />
+    </div>
+  );
+}
+
 /** All clients of the desk, ticked; a search narrows what is shown, and ticking all ticks what is shown. */
 export function ClientsCard({ draft, desk, onChange }: ClientsCardProps) {
   const { query } = desk;
@@ -41,41 +79,16 @@ export function ClientsCard({ draft, desk, onChange }: ClientsCardProps) {
     const others = withoutKey(draft.apart, clientId);
     onChange({ apart: managerId ? new Map([...others, [clientId, managerId]]) : others });
   };
-  const search = (
-    <div className="w-44">
-      <Input
-        type="search"
-        aria-label={t`Найти клиента`}
-        placeholder={t`Найти клиента`}
-        value={sought}
-        onChange={(event) => setSought(event.target.value)}
-      />
-    </div>
-  );
   return (
-    <Card title={t`Клиенты и открытые заказы`} note={countText(chosen, rows.length)} actions={search}>
+    <Card
+      title={t`Клиенты и открытые заказы`}
+      note={countText(chosen, rows.length)}
+      actions={<Search value={sought} onChange={setSought} />}
+    >
       <QueryView query={query} skeleton={<RowBones rows={8} />}>
         {() => (found.length === 0 ? <CardEmpty>{emptyText(sought)}</CardEmpty> : null)}
       </QueryView>
-      {found.length > 0 ? (
-        <div className="flex flex-wrap gap-x-5 border-b border-line2 px-3 py-1.5 text-s text-ink2">
-          <Checkbox
-            label={t`Все, кого видно`}
-            checked={found.every(({ id }) => !draft.left.has(id))}
-            onChange={(event) =>
-              tick(
-                found.map(({ id }) => id),
-                event.target.checked,
-              )
-            }
-          />
-          <Checkbox
-            label={t`Разделить между несколькими`}
-            checked={draft.split}
-            onChange={(event) => onChange({ split: event.target.checked })}
-          />
-        </div>
-      ) : null}
+      {found.length > 0 ? <Ticks found={found} draft={draft} onTick={tick} onChange={onChange} /> : null}
       <ul>
         {found.slice(0, shown).map((row) => (
           <ClientLine
