@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { importFile } from './import-file.ts';
 import { hire, type Person, seat } from './person.ts';
 import { adminEmail, adminPassword, type Plant, startPlant } from './plant.ts';
 import { requestOrder } from './request-order.ts';
 
-const files = join(import.meta.dirname, 'files');
 const failedScreens = join(import.meta.dirname, '../.screens/failed');
 
 let browser: Browser;
@@ -29,13 +29,6 @@ afterAll(async () => {
   await browser?.close();
   await plant?.close();
 });
-
-async function importFile(page: Page, name: string): Promise<void> {
-  await page.goto(`${plant.origin}/import`);
-  await page.locator('input[type=file]').setInputFiles(join(files, name));
-  await page.getByRole('button', { name: 'Импортировать' }).click();
-  await page.getByRole('row').filter({ hasText: name }).getByText('Готово').waitFor();
-}
 
 /** The row of the order on the colleague's screen says the stage within a second of the step. */
 async function colleagueSees(number: string, stage: string): Promise<void> {
@@ -62,7 +55,7 @@ describe("a manager's day", () => {
   let orderUrl = '';
 
   it('the plant brings its catalogue and clients from files', async () => {
-    for (const name of ['catalogue.xml', 'offers.xml', 'clients.csv']) await importFile(admin.page, name);
+    for (const name of ['catalogue.xml', 'offers.xml', 'clients.csv']) await importFile(admin.page, plant, name);
     await admin.page.goto(`${plant.origin}/products`);
     await admin.page.getByText('РП-7-20').first().waitFor();
     await admin.page.goto(`${plant.origin}/clients`);

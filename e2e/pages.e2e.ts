@@ -69,6 +69,8 @@ describe('every page', () => {
     '/clients/new',
     '/notifications',
     '/settings/notifications',
+    '/settings/absence',
+    '/handover',
   ];
   const cards = ['/orders', '/clients', '/products'];
 
@@ -115,6 +117,31 @@ describe('every page', () => {
     expect(await findings(page)).toEqual([]);
     await page.getByRole('link', { name: 'Акт сверки' }).click();
     await page.getByText('Сальдо конечное').waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
+
+  it('axe finds nothing on a handover being put together, on one that is written down, and on briefs', async () => {
+    const { page } = manager;
+    await open(page, '/handover');
+    await page
+      .getByRole('checkbox', { name: /^Передать:/ })
+      .first()
+      .waitFor();
+    await page.getByText('Разделить между несколькими').click();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('link', { name: /→/ }).first().click();
+    await page.waitForURL(/handover\/[0-9a-f-]{36}$/);
+    await page.getByText('перейдёт в свой день').first().waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Справки о клиентах' }).click();
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    expect(await findings(page)).toEqual([]);
+    await open(page, '/settings/absence');
+    await page.getByRole('link', { name: 'Справки о клиентах' }).first().click();
+    await page.getByRole('heading', { level: 1, name: /Справки о клиентах/ }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await open(page, `${await firstOf(page, '/clients')}/brief`);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
     expect(await findings(page)).toEqual([]);
   });
 

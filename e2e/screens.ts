@@ -41,9 +41,10 @@ const shared = [
   '/products',
   '/notifications',
   '/settings/notifications',
+  '/settings/absence',
 ];
 const routes: Record<keyof typeof people, string[]> = {
-  manager: [...shared, '/orders/new', '/clients/new'],
+  manager: [...shared, '/orders/new', '/clients/new', '/handover'],
   service: shared,
   dispatcher: shared,
   economist: [...shared, '/money/bank', '/import'],

@@ -4,6 +4,22 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   : ColumnType<T, T | undefined, T>;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export type Absence = {
+    id: string;
+    userId: string;
+    deputyId: string;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    fromDay: import('@svodka/domain').PlainDate;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    untilDay: import('@svodka/domain').PlainDate;
+    authorId: string | null;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+    version: Generated<number>;
+};
 export type Account = {
     id: string;
     accountId: string;
@@ -411,6 +427,60 @@ export type GroupProperty = {
     groupId: string;
     propertyId: string;
     position: Generated<number>;
+};
+export type Handover = {
+    id: string;
+    /**
+     * Whose clients they were; null where they were of several people.
+     */
+    fromManagerId: string | null;
+    /**
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    fromDay: import('@svodka/domain').PlainDate;
+    /**
+     * @kyselyType('planned' | 'done' | 'cancelled' | 'undone')
+     */
+    state: Generated<'planned' | 'done' | 'cancelled' | 'undone'>;
+    note: string | null;
+    authorId: string | null;
+    createdAt: Generated<import('@svodka/domain').Instant>;
+    doneAt: import('@svodka/domain').Instant | null;
+    /**
+     * When it was cancelled before its day, or undone after it, and by whom.
+     */
+    endedAt: import('@svodka/domain').Instant | null;
+    endedById: string | null;
+    version: Generated<number>;
+};
+export type HandoverClient = {
+    handoverId: string;
+    clientId: string;
+    toManagerId: string;
+    formerManagerId: string | null;
+    /**
+     * The first day of the responsibility it left open: another one means that the client has moved since.
+     * @kyselyType(import('@svodka/domain').PlainDate)
+     */
+    responsibleFrom: import('@svodka/domain').PlainDate | null;
+    /**
+     * @kyselyType(import('@svodka/domain').HandoverOutcome)
+     */
+    outcome: Generated<import('@svodka/domain').HandoverOutcome>;
+};
+export type HandoverKept = {
+    handoverId: string;
+    orderId: string;
+};
+export type HandoverOrder = {
+    handoverId: string;
+    orderId: string;
+    toManagerId: string;
+    formerManagerId: string;
+    /**
+     * @kyselyType(import('@svodka/domain').HandoverOutcome)
+     */
+    outcome: import('@svodka/domain').HandoverOutcome;
 };
 export type IdempotencyKey = {
     userId: string;
@@ -1301,6 +1371,7 @@ export type Verification = {
     updatedAt: Generated<import('@svodka/domain').Instant>;
 };
 export type DB = {
+    Absence: Absence;
     Account: Account;
     Activity: Activity;
     Address: Address;
@@ -1323,6 +1394,10 @@ export type DB = {
     Event: Event;
     File: File;
     GroupProperty: GroupProperty;
+    Handover: Handover;
+    HandoverClient: HandoverClient;
+    HandoverKept: HandoverKept;
+    HandoverOrder: HandoverOrder;
     IdempotencyKey: IdempotencyKey;
     ImportRun: ImportRun;
     LeverUse: LeverUse;

@@ -2,8 +2,10 @@ import { defineConfig } from '@lingui/cli';
 
 /** Words that only later pages need: they are fetched after the first screen has been drawn. */
 const later = [
+  'src/features/absence',
   'src/features/act',
   'src/features/activities',
+  'src/features/brief',
   'src/features/client',
   'src/features/client-classes',
   'src/features/client-labels',
@@ -17,6 +19,7 @@ const later = [
   'src/features/duplicates',
   'src/features/exchange',
   'src/features/levers',
+  'src/features/handover',
   'src/features/lifecycle',
   'src/features/money',
   'src/features/notifications',
@@ -62,6 +65,7 @@ const later = [
   'src/ui/directory-table.tsx',
   'src/ui/each-order-end.tsx',
   'src/ui/manager-select.tsx',
+  'src/ui/next-dates.tsx',
   'src/ui/form/period-input.tsx',
 ];
 

@@ -1,6 +1,6 @@
 import type { PaymentTerms } from '@svodka/domain';
 import { type Catalogue, makeCatalogue } from './catalogue/index.ts';
-import { type Clients, makeClients } from './clients/index.ts';
+import { type Clients, handingOverRows, makeClients } from './clients/index.ts';
 import type { World } from './orders/index.ts';
 import { type Era, makeNorms, plantTerms, type Staff, staffOf } from './plant/index.ts';
 import type { Rows } from './row.ts';
@@ -47,6 +47,7 @@ export function makeWorld(start: WorldStart): MadeWorld {
     ...catalogue.rows,
     StageNorm: [...norms.rows],
     ...clients.rows,
+    ...handingOverRows(seed, era, staff, clients.clients),
   };
   return { world, catalogue, staff, rows };
 }

@@ -3,6 +3,7 @@ import { settlePrices } from './catalogue/index.ts';
 import { reckonClasses } from './client-classes/index.ts';
 import { findDuplicates } from './duplicates/index.ts';
 import { carryOutImport } from './exchange/index.ts';
+import { carryOutDueHandovers } from './handovers/index.ts';
 import { followEvents, keepAllLedgers, keepLedgers } from './levers/index.ts';
 import { scanOverdue, sendLetters, writeNotifications } from './notifications/index.ts';
 import { redateOrders } from './orders/index.ts';
@@ -49,5 +50,6 @@ export function jobHandlers(deps: Deps): JobHandlers {
       const everybody = batch.some(({ clientIds }) => clientIds === undefined);
       return findDuplicates(deps, everybody ? null : [...new Set(batch.flatMap(({ clientIds }) => clientIds ?? []))]);
     },
+    handovers: () => carryOutDueHandovers(deps),
   };
 }

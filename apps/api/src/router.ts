@@ -7,6 +7,7 @@ import { clientLabelsRouter } from './client-labels/index.ts';
 import { clientsRouter } from './clients/index.ts';
 import { duplicatesRouter } from './duplicates/index.ts';
 import { exchangeRouter } from './exchange/index.ts';
+import { handoversRouter } from './handovers/index.ts';
 import { leversRouter } from './levers/index.ts';
 import { lifecyclesRouter } from './lifecycles/index.ts';
 import { notificationsRouter } from './notifications/index.ts';
@@ -32,6 +33,7 @@ export const appRouter = router({
   duplicates: duplicatesRouter,
   exchange: exchangeRouter,
   levers: leversRouter,
+  handovers: handoversRouter,
   lifecycles: lifecyclesRouter,
   live: liveRouter,
   notifications: notificationsRouter,

@@ -28,6 +28,7 @@ import { Route as AppClientsClientIdRouteImport } from './routes/_app.clients.$c
 import { Route as AppClientsDuplicatesRouteImport } from './routes/_app.clients.duplicates'
 import { Route as AppClientsMovementRouteImport } from './routes/_app.clients.movement'
 import { Route as AppClientsNewRouteImport } from './routes/_app.clients.new'
+import { Route as AppHandoverIndexRouteImport } from './routes/_app.handover.index'
 import { Route as AppMoneyIndexRouteImport } from './routes/_app.money.index'
 import { Route as AppMoneyActRouteImport } from './routes/_app.money.act'
 import { Route as AppMoneyBankRouteImport } from './routes/_app.money.bank'
@@ -42,6 +43,7 @@ import { Route as AppProductsIndexRouteImport } from './routes/_app.products.ind
 import { Route as AppProductsProductIdRouteImport } from './routes/_app.products.$productId'
 import { Route as AppProductsUploadRouteImport } from './routes/_app.products.upload'
 import { Route as AppSettingsIndexRouteImport } from './routes/_app.settings.index'
+import { Route as AppSettingsAbsenceRouteImport } from './routes/_app.settings.absence'
 import { Route as AppSettingsClientsRouteImport } from './routes/_app.settings.clients'
 import { Route as AppSettingsLifecycleRouteImport } from './routes/_app.settings.lifecycle'
 import { Route as AppSettingsNormsRouteImport } from './routes/_app.settings.norms'
@@ -49,6 +51,10 @@ import { Route as AppSettingsNotificationsRouteImport } from './routes/_app.sett
 import { Route as AppSettingsReasonsRouteImport } from './routes/_app.settings.reasons'
 import { Route as AppSettingsTermsRouteImport } from './routes/_app.settings.terms'
 import { Route as AppSettingsUsersRouteImport } from './routes/_app.settings.users'
+import { Route as AppClientsClientIdBriefRouteImport } from './routes/_app.clients.$clientId_.brief'
+import { Route as AppDeskManagerIdBriefRouteImport } from './routes/_app.desk.$managerId.brief'
+import { Route as AppHandoverHandoverIdIndexRouteImport } from './routes/_app.handover.$handoverId.index'
+import { Route as AppHandoverHandoverIdBriefRouteImport } from './routes/_app.handover.$handoverId.brief'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -144,6 +150,11 @@ const AppClientsNewRoute = AppClientsNewRouteImport.update({
   path: '/clients/new',
   getParentRoute: () => AppRoute,
 } as any)
+const AppHandoverIndexRoute = AppHandoverIndexRouteImport.update({
+  id: '/handover/',
+  path: '/handover/',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppMoneyIndexRoute = AppMoneyIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -214,6 +225,11 @@ const AppSettingsIndexRoute = AppSettingsIndexRouteImport.update({
   path: '/',
   getParentRoute: () => AppSettingsRoute,
 } as any)
+const AppSettingsAbsenceRoute = AppSettingsAbsenceRouteImport.update({
+  id: '/absence',
+  path: '/absence',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
 const AppSettingsClientsRoute = AppSettingsClientsRouteImport.update({
   id: '/clients',
   path: '/clients',
@@ -250,6 +266,28 @@ const AppSettingsUsersRoute = AppSettingsUsersRouteImport.update({
   path: '/users',
   getParentRoute: () => AppSettingsRoute,
 } as any)
+const AppClientsClientIdBriefRoute = AppClientsClientIdBriefRouteImport.update({
+  id: '/clients/$clientId_/brief',
+  path: '/clients/$clientId/brief',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppDeskManagerIdBriefRoute = AppDeskManagerIdBriefRouteImport.update({
+  id: '/desk/$managerId/brief',
+  path: '/desk/$managerId/brief',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppHandoverHandoverIdIndexRoute =
+  AppHandoverHandoverIdIndexRouteImport.update({
+    id: '/handover/$handoverId/',
+    path: '/handover/$handoverId/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppHandoverHandoverIdBriefRoute =
+  AppHandoverHandoverIdBriefRouteImport.update({
+    id: '/handover/$handoverId/brief',
+    path: '/handover/$handoverId/brief',
+    getParentRoute: () => AppRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
@@ -279,6 +317,7 @@ export interface FileRoutesByFullPath {
   '/orders/new': typeof AppOrdersNewRoute
   '/products/$productId': typeof AppProductsProductIdRoute
   '/products/upload': typeof AppProductsUploadRoute
+  '/settings/absence': typeof AppSettingsAbsenceRoute
   '/settings/clients': typeof AppSettingsClientsRoute
   '/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/settings/norms': typeof AppSettingsNormsRoute
@@ -287,10 +326,15 @@ export interface FileRoutesByFullPath {
   '/settings/terms': typeof AppSettingsTermsRoute
   '/settings/users': typeof AppSettingsUsersRoute
   '/clients/': typeof AppClientsIndexRoute
+  '/handover/': typeof AppHandoverIndexRoute
   '/money/': typeof AppMoneyIndexRoute
   '/orders/': typeof AppOrdersIndexRoute
   '/products/': typeof AppProductsIndexRoute
   '/settings/': typeof AppSettingsIndexRoute
+  '/clients/$clientId/brief': typeof AppClientsClientIdBriefRoute
+  '/desk/$managerId/brief': typeof AppDeskManagerIdBriefRoute
+  '/handover/$handoverId/brief': typeof AppHandoverHandoverIdBriefRoute
+  '/handover/$handoverId/': typeof AppHandoverHandoverIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/login': typeof LoginRoute
@@ -318,6 +362,7 @@ export interface FileRoutesByTo {
   '/orders/new': typeof AppOrdersNewRoute
   '/products/$productId': typeof AppProductsProductIdRoute
   '/products/upload': typeof AppProductsUploadRoute
+  '/settings/absence': typeof AppSettingsAbsenceRoute
   '/settings/clients': typeof AppSettingsClientsRoute
   '/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/settings/norms': typeof AppSettingsNormsRoute
@@ -326,10 +371,15 @@ export interface FileRoutesByTo {
   '/settings/terms': typeof AppSettingsTermsRoute
   '/settings/users': typeof AppSettingsUsersRoute
   '/clients': typeof AppClientsIndexRoute
+  '/handover': typeof AppHandoverIndexRoute
   '/money': typeof AppMoneyIndexRoute
   '/orders': typeof AppOrdersIndexRoute
   '/products': typeof AppProductsIndexRoute
   '/settings': typeof AppSettingsIndexRoute
+  '/clients/$clientId/brief': typeof AppClientsClientIdBriefRoute
+  '/desk/$managerId/brief': typeof AppDeskManagerIdBriefRoute
+  '/handover/$handoverId/brief': typeof AppHandoverHandoverIdBriefRoute
+  '/handover/$handoverId': typeof AppHandoverHandoverIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -361,6 +411,7 @@ export interface FileRoutesById {
   '/_app/orders/new': typeof AppOrdersNewRoute
   '/_app/products/$productId': typeof AppProductsProductIdRoute
   '/_app/products/upload': typeof AppProductsUploadRoute
+  '/_app/settings/absence': typeof AppSettingsAbsenceRoute
   '/_app/settings/clients': typeof AppSettingsClientsRoute
   '/_app/settings/lifecycle': typeof AppSettingsLifecycleRoute
   '/_app/settings/norms': typeof AppSettingsNormsRoute
@@ -369,10 +420,15 @@ export interface FileRoutesById {
   '/_app/settings/terms': typeof AppSettingsTermsRoute
   '/_app/settings/users': typeof AppSettingsUsersRoute
   '/_app/clients/': typeof AppClientsIndexRoute
+  '/_app/handover/': typeof AppHandoverIndexRoute
   '/_app/money/': typeof AppMoneyIndexRoute
   '/_app/orders/': typeof AppOrdersIndexRoute
   '/_app/products/': typeof AppProductsIndexRoute
   '/_app/settings/': typeof AppSettingsIndexRoute
+  '/_app/clients/$clientId_/brief': typeof AppClientsClientIdBriefRoute
+  '/_app/desk/$managerId/brief': typeof AppDeskManagerIdBriefRoute
+  '/_app/handover/$handoverId/brief': typeof AppHandoverHandoverIdBriefRoute
+  '/_app/handover/$handoverId/': typeof AppHandoverHandoverIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -404,6 +460,7 @@ export interface FileRouteTypes {
     | '/orders/new'
     | '/products/$productId'
     | '/products/upload'
+    | '/settings/absence'
     | '/settings/clients'
     | '/settings/lifecycle'
     | '/settings/norms'
@@ -412,10 +469,15 @@ export interface FileRouteTypes {
     | '/settings/terms'
     | '/settings/users'
     | '/clients/'
+    | '/handover/'
     | '/money/'
     | '/orders/'
     | '/products/'
     | '/settings/'
+    | '/clients/$clientId/brief'
+    | '/desk/$managerId/brief'
+    | '/handover/$handoverId/brief'
+    | '/handover/$handoverId/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/login'
@@ -443,6 +505,7 @@ export interface FileRouteTypes {
     | '/orders/new'
     | '/products/$productId'
     | '/products/upload'
+    | '/settings/absence'
     | '/settings/clients'
     | '/settings/lifecycle'
     | '/settings/norms'
@@ -451,10 +514,15 @@ export interface FileRouteTypes {
     | '/settings/terms'
     | '/settings/users'
     | '/clients'
+    | '/handover'
     | '/money'
     | '/orders'
     | '/products'
     | '/settings'
+    | '/clients/$clientId/brief'
+    | '/desk/$managerId/brief'
+    | '/handover/$handoverId/brief'
+    | '/handover/$handoverId'
   id:
     | '__root__'
     | '/_app'
@@ -485,6 +553,7 @@ export interface FileRouteTypes {
     | '/_app/orders/new'
     | '/_app/products/$productId'
     | '/_app/products/upload'
+    | '/_app/settings/absence'
     | '/_app/settings/clients'
     | '/_app/settings/lifecycle'
     | '/_app/settings/norms'
@@ -493,10 +562,15 @@ export interface FileRouteTypes {
     | '/_app/settings/terms'
     | '/_app/settings/users'
     | '/_app/clients/'
+    | '/_app/handover/'
     | '/_app/money/'
     | '/_app/orders/'
     | '/_app/products/'
     | '/_app/settings/'
+    | '/_app/clients/$clientId_/brief'
+    | '/_app/desk/$managerId/brief'
+    | '/_app/handover/$handoverId/brief'
+    | '/_app/handover/$handoverId/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -639,6 +713,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppClientsNewRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/handover/': {
+      id: '/_app/handover/'
+      path: '/handover'
+      fullPath: '/handover/'
+      preLoaderRoute: typeof AppHandoverIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/money/': {
       id: '/_app/money/'
       path: '/'
@@ -737,6 +818,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSettingsIndexRouteImport
       parentRoute: typeof AppSettingsRoute
     }
+    '/_app/settings/absence': {
+      id: '/_app/settings/absence'
+      path: '/absence'
+      fullPath: '/settings/absence'
+      preLoaderRoute: typeof AppSettingsAbsenceRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
     '/_app/settings/clients': {
       id: '/_app/settings/clients'
       path: '/clients'
@@ -786,6 +874,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSettingsUsersRouteImport
       parentRoute: typeof AppSettingsRoute
     }
+    '/_app/clients/$clientId_/brief': {
+      id: '/_app/clients/$clientId_/brief'
+      path: '/clients/$clientId/brief'
+      fullPath: '/clients/$clientId/brief'
+      preLoaderRoute: typeof AppClientsClientIdBriefRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/desk/$managerId/brief': {
+      id: '/_app/desk/$managerId/brief'
+      path: '/desk/$managerId/brief'
+      fullPath: '/desk/$managerId/brief'
+      preLoaderRoute: typeof AppDeskManagerIdBriefRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/handover/$handoverId/': {
+      id: '/_app/handover/$handoverId/'
+      path: '/handover/$handoverId'
+      fullPath: '/handover/$handoverId/'
+      preLoaderRoute: typeof AppHandoverHandoverIdIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/handover/$handoverId/brief': {
+      id: '/_app/handover/$handoverId/brief'
+      path: '/handover/$handoverId/brief'
+      fullPath: '/handover/$handoverId/brief'
+      preLoaderRoute: typeof AppHandoverHandoverIdBriefRouteImport
+      parentRoute: typeof AppRoute
+    }
   }
 }
 
@@ -814,6 +930,7 @@ const AppMoneyRouteWithChildren = AppMoneyRoute._addFileChildren(
 )
 
 interface AppSettingsRouteChildren {
+  AppSettingsAbsenceRoute: typeof AppSettingsAbsenceRoute
   AppSettingsClientsRoute: typeof AppSettingsClientsRoute
   AppSettingsLifecycleRoute: typeof AppSettingsLifecycleRoute
   AppSettingsNormsRoute: typeof AppSettingsNormsRoute
@@ -825,6 +942,7 @@ interface AppSettingsRouteChildren {
 }
 
 const AppSettingsRouteChildren: AppSettingsRouteChildren = {
+  AppSettingsAbsenceRoute: AppSettingsAbsenceRoute,
   AppSettingsClientsRoute: AppSettingsClientsRoute,
   AppSettingsLifecycleRoute: AppSettingsLifecycleRoute,
   AppSettingsNormsRoute: AppSettingsNormsRoute,
@@ -861,8 +979,13 @@ interface AppRouteChildren {
   AppProductsProductIdRoute: typeof AppProductsProductIdRoute
   AppProductsUploadRoute: typeof AppProductsUploadRoute
   AppClientsIndexRoute: typeof AppClientsIndexRoute
+  AppHandoverIndexRoute: typeof AppHandoverIndexRoute
   AppOrdersIndexRoute: typeof AppOrdersIndexRoute
   AppProductsIndexRoute: typeof AppProductsIndexRoute
+  AppClientsClientIdBriefRoute: typeof AppClientsClientIdBriefRoute
+  AppDeskManagerIdBriefRoute: typeof AppDeskManagerIdBriefRoute
+  AppHandoverHandoverIdBriefRoute: typeof AppHandoverHandoverIdBriefRoute
+  AppHandoverHandoverIdIndexRoute: typeof AppHandoverHandoverIdIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
@@ -887,8 +1010,13 @@ const AppRouteChildren: AppRouteChildren = {
   AppProductsProductIdRoute: AppProductsProductIdRoute,
   AppProductsUploadRoute: AppProductsUploadRoute,
   AppClientsIndexRoute: AppClientsIndexRoute,
+  AppHandoverIndexRoute: AppHandoverIndexRoute,
   AppOrdersIndexRoute: AppOrdersIndexRoute,
   AppProductsIndexRoute: AppProductsIndexRoute,
+  AppClientsClientIdBriefRoute: AppClientsClientIdBriefRoute,
+  AppDeskManagerIdBriefRoute: AppDeskManagerIdBriefRoute,
+  AppHandoverHandoverIdBriefRoute: AppHandoverHandoverIdBriefRoute,
+  AppHandoverHandoverIdIndexRoute: AppHandoverHandoverIdIndexRoute,
 }
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)

@@ -4,6 +4,7 @@ const businessTables = [
   'Order',
   'Payment',
   'Client',
+  'Handover',
   'Product',
   'ProductGroup',
   'Property',
@@ -28,6 +29,9 @@ export async function clearDemo({ url }: { readonly url: string }): Promise<void
       `UPDATE "AuditChain" SET "length" = 0, "head" = sha256(convert_to('svodka ' || "chain", 'UTF8'))`,
     );
     await client.query('DELETE FROM "IdempotencyKey" WHERE "userId" IN (SELECT "id" FROM "User" WHERE "demo")');
+    await client.query(
+      `DELETE FROM "Absence" a USING "User" u WHERE u."demo" AND u."id" IN (a."userId", a."deputyId")`,
+    );
     await client.query('DELETE FROM "User" WHERE "demo"');
     await dropOrderNumbers(client);
     await client.query('COMMIT');

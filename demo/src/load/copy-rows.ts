@@ -8,6 +8,7 @@ import { copyLine } from './copy-text.ts';
 const tableOrder: readonly TableName[] = [
   'User',
   'Account',
+  'Absence',
   'File',
   'ProductGroup',
   'Product',
@@ -26,6 +27,8 @@ const tableOrder: readonly TableName[] = [
   'Contract',
   'ClientResponsibility',
   'Activity',
+  'Handover',
+  'HandoverClient',
   'Order',
   'OrderLine',
   'StageVisit',

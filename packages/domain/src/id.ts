@@ -146,3 +146,10 @@ export const savedViewIdSchema = idSchema(savedViewId);
 export type ActivityId = Brand<string, 'ActivityId'>;
 export const activityId = id('ActivityId');
 export const activityIdSchema = idSchema(activityId);
+export type HandoverId = Brand<string, 'HandoverId'>;
+export const handoverId = id('HandoverId');
+export const handoverIdSchema = idSchema(handoverId);
+
+export type AbsenceId = Brand<string, 'AbsenceId'>;
+export const absenceId = id('AbsenceId');
+export const absenceIdSchema = idSchema(absenceId);

@@ -28,6 +28,10 @@ describe('permissions', () => {
     expect(holders('order.releaseAdvance')).toEqual(['director', 'admin']);
   });
 
+  it('let the head alone tell of the absence of others', () => {
+    expect(holders('absence.manage')).toEqual(['director', 'admin']);
+  });
+
   it('let sales write orders, economists payments, dispatchers shipments', () => {
     expect(holders('order.create')).toEqual(['manager', 'director', 'admin']);
     expect(holders('payment.record')).toEqual(['economist', 'director', 'admin']);

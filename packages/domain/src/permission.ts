@@ -28,6 +28,7 @@ const head = [
   'ranking.read',
   'plan.approve',
   'client.handOver',
+  'absence.manage',
   'client.merge',
   'audit.read',
 ] as const;
@@ -99,6 +100,11 @@ const byRole: Readonly<Record<Role, ReadonlySet<Permission>>> = {
 /** What a role may do. Everybody reads every order; costs, margins and rankings are for those entitled (R32). */
 export function permissionsOf(role: Role): ReadonlySet<Permission> {
   return byRole[role];
+}
+
+/** Whether people of a role have clients and orders of their own. */
+export function hasClients(role: Role): boolean {
+  return role === 'manager' || role === 'director';
 }
 
 /** Whether a role may do a thing. Which *stage* it may move is `mayMoveStage`, whose *work* it may do `actsFor`. */

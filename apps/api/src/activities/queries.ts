@@ -1,6 +1,7 @@
 import type { Database } from '@svodka/database';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { readDeskOwners } from '../people/index.ts';
 import { decodeCursor, pageOf } from '../platform/paging.ts';
 import type { PermittedContext } from '../platform/trpc.ts';
 import type { MineInput, OfClientInput, PersonInput } from './input.ts';
@@ -71,9 +72,16 @@ export function activitiesOfClient(db: Database, { clientId, done, ...page }: Of
   return done ? donePage(own, page) : plannedPage(own, page);
 }
 
+/** Whose activities are meant: a person's, or one's own and those of whoever one stands in for. */
+async function deskOf({ db, user, clock }: PermittedContext, { assigneeId }: PersonInput): Promise<string[]> {
+  return assigneeId ? [assigneeId] : readDeskOwners(db, user.id, clock.today());
+}
+
 /** What a person has to do: now is what is due today or was before. */
-export function activitiesOf({ db, user, clock }: PermittedContext, { scope, assigneeId, ...page }: MineInput) {
-  const own = activities(db).where('a.assigneeId', '=', assigneeId ?? user.id);
+export async function activitiesOf(ctx: PermittedContext, { scope, assigneeId, ...page }: MineInput) {
+  const { db, clock } = ctx;
+  const owners = await deskOf(ctx, { assigneeId });
+  const own = activities(db).where(sql<boolean>`a."assigneeId" = ANY(${owners}::uuid[])`);
   switch (scope) {
     case 'now':
       return plannedPage(own.where('a.dueOn', '<=', clock.today()), page);
@@ -91,14 +99,12 @@ interface Counts {
 }
 
 /** How many activities a person has ahead. */
-export async function activityCounts(
-  { db, user, clock }: PermittedContext,
-  { assigneeId }: PersonInput,
-): Promise<Counts> {
-  const today = clock.today();
+export async function activityCounts(ctx: PermittedContext, person: PersonInput): Promise<Counts> {
+  const today = ctx.clock.today();
+  const owners = await deskOf(ctx, person);
   const { rows } = await sql<Counts>`
     SELECT count(*) FILTER (WHERE "dueOn" < ${today}::date) AS "overdue",
       count(*) FILTER (WHERE "dueOn" = ${today}::date) AS "today", count(*) FILTER (WHERE "dueOn" > ${today}::date) AS "later"
-    FROM "Activity" WHERE "assigneeId" = ${assigneeId ?? user.id}::uuid AND "doneAt" IS NULL`.execute(db);
+    FROM "Activity" WHERE "assigneeId" = ANY(${owners}::uuid[]) AND "doneAt" IS NULL`.execute(ctx.db);
   return rows[0] ?? { overdue: 0, today: 0, later: 0 };
 }

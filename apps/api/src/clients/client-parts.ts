@@ -66,7 +66,7 @@ export const lastOrdersOf = (db: Database) =>
     db
       .selectFrom('Order as o')
       .select(['o.id', 'o.number', 'o.requestedOn', 'o.amount', 'o.stage', 'o.promisedShipDate', 'o.currentShipDate'])
-      .select(['o.paid', 'o.open', 'o.stageEnteredAt', 'o.stageDueAt'])
+      .select(['o.paid', 'o.open', 'o.waitsFor', 'o.stageEnteredAt', 'o.stageDueAt'])
       .where(theirs('o.clientId'))
       .orderBy('o.requestedOn', 'desc')
       .orderBy('o.id', 'desc')

@@ -7,7 +7,7 @@ import { once } from '../platform/idempotency.ts';
 import { newId } from '../platform/new-id.ts';
 import { clientFields } from './client-fields.ts';
 import type { CreateClientInput } from './input.ts';
-import { passResponsibility } from './pass-responsibility.ts';
+import { passOneResponsibility } from './pass-responsibility.ts';
 import { refuseDuplicate } from './refuse-duplicate.ts';
 import { seekDuplicates } from './seek-duplicates.ts';
 import { writeParts } from './write-parts.ts';
@@ -35,7 +35,7 @@ export function createClient(
       .insertInto('Client')
       .values({ id, ...fields, createdAt: now, updatedAt: now })
       .execute();
-    const credited = await passResponsibility(
+    const credited = await passOneResponsibility(
       command,
       { id, managerId: null, createdAt: now },
       fields.managerId,

@@ -97,10 +97,3 @@ export const editEventSchema = eventFields.extend(oneVersion);
 export type EditEventInput = z.infer<typeof editEventSchema>;
 export const removeEventSchema = z.object(oneVersion);
 export type RemoveEventInput = z.infer<typeof removeEventSchema>;
-
-export const handOverSchema = z.object({
-  clientIds: z.array(clientIdSchema).min(1).max(500),
-  managerId: userIdSchema,
-  fromDay: plainDateSchema,
-});
-export type HandOverInput = z.infer<typeof handOverSchema>;

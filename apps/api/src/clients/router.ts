@@ -5,12 +5,12 @@ import { pageInput } from '../platform/paging.ts';
 import { command, type PermittedContext, permitted, router } from '../platform/trpc.ts';
 import { addEvent } from './add-event.ts';
 import { attachContractFile } from './attach-contract-file.ts';
+import { readBriefs } from './brief.ts';
 import { clientBuys } from './client-buys.ts';
 import { clientCard } from './client-card.ts';
 import { createClient } from './create-client.ts';
 import { detachContractFile } from './detach-contract-file.ts';
 import { editEvent } from './edit-event.ts';
-import { handOver } from './hand-over.ts';
 import {
   addEventSchema,
   clientFilters,
@@ -19,7 +19,6 @@ import {
   createClientSchema,
   detachContractFileSchema,
   editEventSchema,
-  handOverSchema,
   removeEventSchema,
   saveAddressSchema,
   saveBankAccountSchema,
@@ -51,6 +50,9 @@ export const clientsRouter = router({
   totals: read.input(z.object(clientFilters)).query(({ ctx, input }) => clientTotals(ctx.db, lookerOf(ctx), input)),
   facets: read.query(({ ctx }) => clientFacets(ctx.db)),
   card: read.input(oneClient).query(({ ctx, input }) => clientCard(ctx.db, ctx.clock, input.id)),
+  brief: read
+    .input(z.object({ ids: z.array(clientIdSchema).min(1).max(50) }))
+    .query(({ ctx, input }) => readBriefs(ctx, input.ids)),
   buys: read.input(oneClient).query(({ ctx, input }) => clientBuys(ctx, input.id)),
   events: read.input(oneClient.extend(pageInput)).query(({ ctx, input }) => clientEvents(ctx.db, input)),
   create: edit
@@ -95,7 +97,4 @@ export const clientsRouter = router({
   removeEvent: permitted('client.event.write')
     .input(removeEventSchema)
     .mutation(({ ctx, input }) => command(ctx, (work) => removeEvent(work, input))),
-  handOver: permitted('client.handOver')
-    .input(handOverSchema)
-    .mutation(({ ctx, input }) => command(ctx, (work) => handOver(work, input))),
 });

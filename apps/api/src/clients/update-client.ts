@@ -6,7 +6,7 @@ import { changesBetween } from '../platform/events.ts';
 import { conflictRefusal } from '../platform/version.ts';
 import { clientFields } from './client-fields.ts';
 import type { UpdateClientInput } from './input.ts';
-import { passResponsibility } from './pass-responsibility.ts';
+import { passOneResponsibility } from './pass-responsibility.ts';
 import { refuseDuplicate } from './refuse-duplicate.ts';
 import { refuseMerged } from './refuse-merged.ts';
 import { seekDuplicates } from './seek-duplicates.ts';
@@ -42,7 +42,7 @@ export async function updateClient(command: Command, input: UpdateClientInput): 
   if (fields.managerId !== before.managerId) {
     const manager = await refuseUnknownManager(command, fields.managerId);
     if (!manager.ok) return manager;
-    const passed = await passResponsibility(command, before, fields.managerId, today);
+    const passed = await passOneResponsibility(command, before, fields.managerId, today);
     if (!passed.ok) return passed;
   }
   await tx

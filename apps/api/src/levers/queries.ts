@@ -4,11 +4,16 @@ import { sql } from 'kysely';
 import type { Clock } from '../platform/clock.ts';
 import { readLedgers } from './read-ledgers.ts';
 
+/** Levers of both sides of some clients, strongest first. */
+export async function clientsLevers(reader: { db: Database; clock: Clock }, clientIds: readonly string[]) {
+  const ledgers = await readLedgers(reader, clientIds);
+  return [...ledgers].map(([clientId, ledger]) => ({ clientId, levers: leversOf(ledger, reader.clock.today()) }));
+}
+
 /** A client's levers of both sides, strongest first. */
 export async function clientLevers(reader: { db: Database; clock: Clock }, clientId: string): Promise<Lever[]> {
-  const ledgers = await readLedgers(reader, [clientId]);
-  const ledger = ledgers.get(clientId);
-  return ledger ? leversOf(ledger, reader.clock.today()) : [];
+  const [own] = await clientsLevers(reader, [clientId]);
+  return own?.levers ?? [];
 }
 
 /** What came of levers used, by kind. */

@@ -2,7 +2,7 @@ import { clientIdSchema, leverOutcomeSchema, orderIdSchema } from '@svodka/domai
 import { z } from 'zod';
 import { once } from '../platform/idempotency.ts';
 import { command, permitted, router } from '../platform/trpc.ts';
-import { clientLevers, leverStatistics } from './queries.ts';
+import { clientLevers, clientsLevers, leverStatistics } from './queries.ts';
 import { useLever } from './use-lever.ts';
 
 const useSchema = z.object({
@@ -18,6 +18,9 @@ export const leversRouter = router({
   ofClient: permitted('client.read')
     .input(z.object({ clientId: clientIdSchema }))
     .query(({ ctx, input }) => clientLevers(ctx, input.clientId)),
+  ofClients: permitted('client.read')
+    .input(z.object({ clientIds: z.array(clientIdSchema).min(1).max(50) }))
+    .query(({ ctx, input }) => clientsLevers(ctx, input.clientIds)),
   statistics: permitted('report.read').query(({ ctx }) => leverStatistics(ctx.db)),
   use: permitted('client.event.write')
     .input(useSchema)

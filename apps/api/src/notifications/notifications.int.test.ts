@@ -86,14 +86,13 @@ describe('told', () => {
   test('an order handed over is told to its new manager, with its number and who had it', async () => {
     const successor = await at.app.as('manager');
     const { id, number } = await at.order();
-    const handing = { clientIds: [at.clientId], fromDay: at.app.clock.today() };
-    await at.director.call.clients.handOver({ ...handing, managerId: successor.user.id });
+    await at.handOver(successor.user.id);
     await at.tell();
     const { rows } = await successor.call.notifications.list({});
     expect(rows).toMatchObject([
       { kind: 'order.handedOver', orderId: id, orderNumber: number, details: { person: at.manager.user.name } },
     ]);
-    await at.director.call.clients.handOver({ ...handing, managerId: at.manager.user.id });
+    await at.handOver(at.manager.user.id);
   });
 
   test('a disabled person is told nothing', async () => {

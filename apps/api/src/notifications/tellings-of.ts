@@ -1,6 +1,7 @@
 import {
   findStage,
   isTaskOpen,
+  isToldTogether,
   kopecksSchema,
   type NoticeDetails,
   type NoticeKind,
@@ -13,6 +14,9 @@ import type { ToldEvent } from './told-event.ts';
 
 const paymentSchema = z.object({ amount: kopecksSchema, day: plainDateSchema });
 const handedSchema = z.object({ managerId: z.tuple([z.uuid().nullable(), z.uuid()]) });
+const togetherSchema = z.object({ together: z.literal(true) });
+const shareSchema = z.object({ managerId: z.uuid(), clients: z.int(), orders: z.int() });
+const sharesSchema = z.object({ shares: z.array(shareSchema) });
 const redatedSchema = z.object({ from: plainDateSchema, to: plainDateSchema });
 const stepSchema = z.object({
   type: z.string(),
@@ -29,6 +33,7 @@ export function tellingsOf(event: ToldEvent): Telling[] {
   return [
     ...moneyTellings(event),
     ...handoverTellings(event),
+    ...togetherTellings(event),
     ...redatingTellings(event),
     ...steps.flatMap((step) => stepTellings(event, step)),
     ...taskTellings(
@@ -71,10 +76,20 @@ function moneyTellings(event: ToldEvent): Telling[] {
 
 function handoverTellings(event: ToldEvent): Telling[] {
   const handed = event.orderId === null ? undefined : handedSchema.safeParse(event.changes).data;
-  if (!handed) return [];
+  if (!handed || togetherSchema.safeParse(event.payload).success) return [];
   const [, orderManagerId] = handed.managerId;
   const told = telling(event, 'order.handedOver', event.formerManager ? { person: event.formerManager } : {});
   return [{ ...told, concerned: { ...told.concerned, orderManagerId } }];
+}
+
+/** Whoever gets many clients and orders at once is told of them once. */
+function togetherTellings(event: ToldEvent): Telling[] {
+  const shares = event.entity === 'handover' ? sharesSchema.safeParse(event.payload).data?.shares : undefined;
+  return (shares ?? []).filter(isToldTogether).map(({ managerId, clients, orders }) => {
+    const person = event.formerManager ? { person: event.formerManager } : {};
+    const told = telling(event, 'handover.received', { ...person, handoverId: event.entityId, clients, orders });
+    return { ...told, concerned: { actorId: event.actorId, successorId: managerId } };
+  });
 }
 
 function redatingTellings(event: ToldEvent): Telling[] {

@@ -75,7 +75,8 @@ export async function readToldEvents(
   const { rows } = await sql<EventRow>`
     SELECT e."id", e."type", e."actorId", e."entity", e."entityId", e."orderId", e."clientId", e."payload", e."changes",
       o."managerId" AS "orderManagerId", c."managerId" AS "clientManagerId", o."readyPercent", o."shippedPercent", o."lifecycleId",
-      (SELECT u."name" FROM "User" u WHERE u."id" = (e."changes" -> 'managerId' ->> 0)::uuid) AS "formerManager",
+      (SELECT u."name" FROM "User" u WHERE u."id" = coalesce(e."changes" -> 'managerId' ->> 0,
+        e."payload" ->> 'fromManagerId')::uuid) AS "formerManager",
       (SELECT max(p."id") FROM "Event" p WHERE e."type" = 'order.redated' AND p."orderId" = e."orderId"
         AND p."type" = 'order.redated' AND p."id" < e."id") AS "formerRedating",
       EXISTS (SELECT FROM "Event" p WHERE e."type" = 'order.redated' AND p."orderId" = e."orderId"

@@ -1,6 +1,7 @@
 import type { DatabaseTransaction } from '@svodka/database';
-import type { Colleague } from '@svodka/domain';
+import { type Colleague, deputiesOf, type PlainDate } from '@svodka/domain';
 import { sql } from 'kysely';
+import { readAbsences } from '../people/index.ts';
 import type { Deps } from '../platform/trpc.ts';
 import { insertNotices } from './insert-notices.ts';
 import { noticesFrom } from './telling.ts';
@@ -23,13 +24,19 @@ export async function writeNotifications(deps: TellingDeps, eventIds: readonly n
     await sql`SELECT pg_advisory_xact_lock(${writersLock})`.execute(tx);
     const events = await readToldEvents(tx, eventIds, clock.zone);
     const tellings = events.flatMap(tellingsOf);
-    const notices = tellings.length > 0 ? noticesFrom(tellings, await readColleagues(tx)) : [];
+    const notices = tellings.length > 0 ? noticesFrom(tellings, await readColleagues(tx, clock.today())) : [];
     await insertNotices(tx, deps, notices, clock.now());
     await withdrawFacts(tx, events.flatMap(factsEndedBy), clock.now());
   });
 }
 
-/** Everybody who may be told of anything. */
-export async function readColleagues(tx: DatabaseTransaction): Promise<Colleague[]> {
-  return tx.selectFrom('User').select(['id', 'role', 'service']).where('active', '=', sql<true>`true`).execute();
+/** Everybody who may be told of anything, with who stands in for them on a day. */
+export async function readColleagues(tx: DatabaseTransaction, day: PlainDate): Promise<Colleague[]> {
+  const people = await tx
+    .selectFrom('User')
+    .select(['id', 'role', 'service'])
+    .where('active', '=', sql<true>`true`)
+    .execute();
+  const absences = await readAbsences(tx, day);
+  return people.map((person) => ({ ...person, deputies: deputiesOf(person.id, absences, day) }));
 }

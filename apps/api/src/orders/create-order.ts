@@ -32,10 +32,12 @@ export interface CreatedOrder {
 /** Registers a request: the order it becomes keeps its identity to the last payment. */
 export async function createOrder(command: Command, input: OrderInput): Promise<Result<CreatedOrder, Refusal>> {
   const { tx, actor, today } = command;
+  // A handover under way is waited for, and one that comes now waits: no order falls between two managers.
   const client = await tx
     .selectFrom('Client')
     .select('managerId')
     .where('id', '=', sql<string>`living_client(${input.clientId}::uuid)`)
+    .forShare()
     .executeTakeFirst();
   if (!client) return refuse('request.notFound', { entity: 'client', id: input.clientId });
   const managerId = actor.role === 'manager' ? actor.id : (client.managerId ?? actor.id);

@@ -4,11 +4,16 @@ import type { OrderRow } from './order-record.ts';
 
 export type GivenOrder = Pick<OrderRow, 'id' | 'number' | 'clientId' | 'managerId'>;
 
+export interface OrderToGive {
+  order: GivenOrder;
+  managerId: string;
+  note?: string | null | undefined;
+  /** One of many: whoever gets them is told of all at once. */
+  together?: boolean;
+}
+
 /** Gives orders that are locked to their new managers, each with its event: whoever gets one is told of it. */
-export async function giveOrders(
-  command: Command,
-  given: readonly { order: GivenOrder; managerId: string; note?: string | null | undefined }[],
-): Promise<void> {
+export async function giveOrders(command: Command, given: readonly OrderToGive[]): Promise<void> {
   const { tx, now } = command;
   const rows = given.map(({ order, managerId }) => ({ id: order.id, managerId }));
   await sql`
@@ -16,14 +21,14 @@ export async function giveOrders(
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS g("id" uuid, "managerId" uuid) WHERE o."id" = g."id"`.execute(
     tx,
   );
-  for (const { order, managerId, note } of given) {
+  for (const { order, managerId, note, together } of given) {
     command.record({
       type: 'order.handedOver',
       entity: 'order',
       entityId: order.id,
       orderId: order.id,
       clientId: order.clientId,
-      payload: { number: order.number, ...(note ? { note } : {}) },
+      payload: { number: order.number, ...(note ? { note } : {}), ...(together ? { together } : {}) },
       changes: { managerId: [order.managerId, managerId] },
     });
   }

@@ -1,4 +1,4 @@
-import { orderCommandSchema, orderIdSchema, orderInputSchema, userIdSchema } from '@svodka/domain';
+import { orderCommandSchema, orderIdSchema, orderInputSchema } from '@svodka/domain';
 import { z } from 'zod';
 import { once } from '../platform/idempotency.ts';
 import { command, permitted, router } from '../platform/trpc.ts';
@@ -23,7 +23,7 @@ import { tellClients, tellClientsSchema } from './tell-clients.ts';
 import { orderUpdateSchema, updateOrder } from './update-order.ts';
 import { withdrawComments, withdrawCommentsSchema } from './withdraw-comments.ts';
 import { readOrderList, readWorklist } from './worklist.ts';
-import { worklistFilter } from './worklist-filter.ts';
+import { worklistFilter, worklistTabsInput } from './worklist-filter.ts';
 import { worklistInput } from './worklist-page.ts';
 import { readWorklistTabs, readWorklistTotals } from './worklist-totals.ts';
 
@@ -39,8 +39,8 @@ export const ordersRouter = router({
     .input(worklistFilter)
     .query(({ ctx, input }) => readWorklistTotals(ctx, input)),
   worklistTabs: permitted('order.read')
-    .input(z.object({ managerId: userIdSchema.nullish() }))
-    .query(({ ctx, input }) => readWorklistTabs(ctx, input.managerId)),
+    .input(worklistTabsInput)
+    .query(({ ctx, input }) => readWorklistTabs(ctx, input)),
   retrospect: permitted('order.read')
     .input(retrospectInput)
     .query(({ ctx, input }) => readRetrospect(ctx, input)),

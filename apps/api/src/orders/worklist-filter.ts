@@ -16,6 +16,8 @@ import { likePattern } from '../platform/search-text.ts';
 export const worklistFilter = z.object({
   /** Whose orders; null for everybody's. */
   managerId: userIdSchema.nullish(),
+  /** Others whose orders count with theirs: those they stand in for. */
+  standsInFor: z.array(userIdSchema).max(50).optional(),
   scope: z.enum(['open', 'all', 'closed']).default('open'),
   stages: z.array(z.string().max(100)).max(50).optional(),
   waitsFor: z.array(partySchema).max(20).optional(),
@@ -30,6 +32,9 @@ export const worklistFilter = z.object({
   search: z.string().trim().max(100).optional(),
 });
 export type WorklistFilter = z.infer<typeof worklistFilter>;
+
+/** Whose orders the tabs count. */
+export const worklistTabsInput = worklistFilter.pick({ managerId: true, standsInFor: true });
 
 type Condition = RawBuilder<SqlBool>;
 
@@ -50,7 +55,7 @@ function placeConditions(filter: WorklistFilter, user: SessionUser, clock: Pick<
   const conditions: Condition[] = [];
   if (filter.scope === 'open') conditions.push(sql`o."open"`);
   if (filter.scope === 'closed') conditions.push(sql`NOT o."open"`);
-  if (filter.managerId) conditions.push(sql`o."managerId" = ${filter.managerId}::uuid`);
+  if (filter.managerId) conditions.push(heldBy(filter.managerId, filter.standsInFor));
   if (filter.clientId) conditions.push(sql`o."clientId" = living_client(${filter.clientId}::uuid)`);
   if (filter.category) conditions.push(sql`o."category" = ${filter.category}`);
   if (filter.stages) conditions.push(sql`o."stage" = ANY(${filter.stages}::text[])`);
@@ -59,6 +64,13 @@ function placeConditions(filter: WorklistFilter, user: SessionUser, clock: Pick<
   if (filter.late) conditions.push(sql`o."stageDueAt" < ${clock.now()}::timestamptz`);
   if (filter.search) conditions.push(searchCondition(filter.search));
   return conditions;
+}
+
+/** Orders of a manager, and of those whose work they do. */
+export function heldBy(managerId: string, standsInFor: readonly string[] = []): Condition {
+  return standsInFor.length === 0
+    ? sql`o."managerId" = ${managerId}::uuid`
+    : sql`o."managerId" = ANY(${[managerId, ...standsInFor]}::uuid[])`;
 }
 
 function dateConditions(filter: WorklistFilter, clock: Pick<Clock, 'today'>): Condition[] {

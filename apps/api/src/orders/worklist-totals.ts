@@ -1,7 +1,8 @@
 import { addDays, type Kopecks, partiesOf } from '@svodka/domain';
 import { sql } from 'kysely';
+import type { z } from 'zod';
 import type { PermittedContext } from '../platform/trpc.ts';
-import { type WorklistFilter, worklistCondition } from './worklist-filter.ts';
+import { heldBy, type WorklistFilter, worklistCondition, type worklistTabsInput } from './worklist-filter.ts';
 
 const weekDays = 7;
 
@@ -38,9 +39,12 @@ export async function readWorklistTotals({ db, user, clock }: PermittedContext, 
 }
 
 /** How many rows each tab of the summary holds. */
-export async function readWorklistTabs({ db, user, clock }: PermittedContext, managerId: string | null | undefined) {
+export async function readWorklistTabs(
+  { db, user, clock }: PermittedContext,
+  { managerId, standsInFor }: z.infer<typeof worklistTabsInput>,
+) {
   const weekEnd = addDays(clock.today(), weekDays);
-  const whose = managerId ? sql`AND o."managerId" = ${managerId}::uuid` : sql``;
+  const whose = managerId ? sql`AND ${heldBy(managerId, standsInFor)}` : sql``;
   const { rows } = await sql<WorklistTabs>`
     SELECT count(*) AS "current",
       count(*) FILTER (WHERE o."waitsFor" = ANY(${partiesOf(user)}::text[])) AS "waitsForMe",

@@ -1,4 +1,4 @@
-import { roleSchema, serviceSchema } from '@svodka/domain';
+import { absenceIdSchema, plainDateSchema, roleSchema, serviceSchema, userIdSchema } from '@svodka/domain';
 import { z } from 'zod';
 import { shortestPassword } from '../platform/auth/password.ts';
 
@@ -45,3 +45,14 @@ export type SaveViewInput = z.infer<typeof saveViewSchema>;
 
 export const updateViewSchema = saveViewSchema.pick({ name: true, shared: true }).extend({ id: z.uuid() });
 export type UpdateViewInput = z.infer<typeof updateViewSchema>;
+
+export const addAbsenceSchema = z
+  .object({ userId: userIdSchema, deputyId: userIdSchema, fromDay: plainDateSchema, untilDay: plainDateSchema })
+  .refine(({ fromDay, untilDay }) => fromDay <= untilDay, { error: 'ends before it begins', path: ['untilDay'] });
+export type AddAbsenceInput = z.infer<typeof addAbsenceSchema>;
+
+/** The day is asked for, so that a screen left open asks again on the next one. */
+export const standInsSchema = z.object({ day: plainDateSchema });
+
+export const endAbsenceSchema = z.object({ id: absenceIdSchema, version: z.int().positive() });
+export type EndAbsenceInput = z.infer<typeof endAbsenceSchema>;

@@ -1,12 +1,19 @@
 import { z } from 'zod';
+import { once } from '../platform/idempotency.ts';
 import { command, permitted, router } from '../platform/trpc.ts';
+import { absences, standIns } from './absences.ts';
+import { addAbsence } from './add-absence.ts';
 import { addUser } from './add-user.ts';
 import { deleteView } from './delete-view.ts';
+import { endAbsence } from './end-absence.ts';
 import {
+  addAbsenceSchema,
   addUserSchema,
+  endAbsenceSchema,
   saveViewSchema,
   setLocaleSchema,
   setPasswordSchema,
+  standInsSchema,
   updateUserSchema,
   updateViewSchema,
 } from './input.ts';
@@ -33,6 +40,19 @@ export const peopleRouter = router({
   setLocale: permitted('signedIn')
     .input(setLocaleSchema)
     .mutation(({ ctx, input }) => command(ctx, (work) => setLocale(work, ctx.user.id, input))),
+  absences: permitted('signedIn').query(({ ctx }) => absences(ctx.db, ctx.clock.today())),
+  standIns: permitted('signedIn')
+    .input(standInsSchema)
+    .query(({ ctx, input }) => standIns(ctx, input.day)),
+  /** Whose absence one may tell of is the command's to decide: one's own, or anybody's. */
+  addAbsence: permitted('signedIn')
+    .input(addAbsenceSchema.safeExtend({ idempotencyKey: z.uuid() }))
+    .mutation(({ ctx, input: { idempotencyKey: key, ...input } }) =>
+      command(ctx, (work) => once(work, { procedure: 'people.addAbsence', key, input }, () => addAbsence(work, input))),
+    ),
+  endAbsence: permitted('signedIn')
+    .input(endAbsenceSchema)
+    .mutation(({ ctx, input }) => command(ctx, (work) => endAbsence(work, input))),
   views: permitted('signedIn')
     .input(z.object({ page: z.string().min(1).max(100) }))
     .query(({ ctx, input }) => views(ctx.db, ctx.user.id, input.page)),

@@ -32,6 +32,7 @@ beforeAll(async () => {
     ledger: async () => {},
     prices: async () => {},
     duplicates: async () => {},
+    handovers: async () => {},
     backtest: async () => {},
     overdue: async () => {},
     letters: async () => {},

@@ -18,6 +18,8 @@ export interface JobPayloads {
   promises: Record<string, never>;
   /** Let the prices that begin today be the prices of their products. */
   prices: Record<string, never>;
+  /** Carry out the handovers whose day has come. */
+  handovers: Record<string, never>;
   /** Judge the cash forecasts of the last year. */
   backtest: Record<string, never>;
   /** Bring the ledgers of good and bad in line with the facts: those of some clients, or all. */
@@ -44,6 +46,7 @@ const queues: Record<Queue, { expireInSeconds: number; heartbeatSeconds: number;
   redate: { expireInSeconds: 600, heartbeatSeconds: 30, retryLimit: 3 },
   promises: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 3 },
   prices: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 3 },
+  handovers: { expireInSeconds: 600, heartbeatSeconds: 30, retryLimit: 3 },
   backtest: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 1 },
   ledger: { expireInSeconds: 3_600, heartbeatSeconds: 30, retryLimit: 3 },
   overdue: { expireInSeconds: 300, heartbeatSeconds: 30, retryLimit: 1 },
@@ -60,6 +63,7 @@ const schedules = {
   ledger: '25 0 * * *',
   prices: '1 0 * * *',
   duplicates: '30 0 * * *',
+  handovers: '1 0 * * *',
   overdue: '* * * * *',
   letters: '* * * * *',
 } as const satisfies Partial<Record<Queue, string>>;

@@ -1,7 +1,7 @@
 import { actsFor, type Instant, type Party, parties, type Service } from '@svodka/domain';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
-import type { SessionUser } from '../platform/actor.ts';
+import { readDeskOwners } from '../people/index.ts';
 import { decodeCursor, type Page, pageInput, pageOf } from '../platform/paging.ts';
 import type { PermittedContext } from '../platform/trpc.ts';
 
@@ -26,7 +26,7 @@ const tables = sql`"TaskQuestion" q JOIN "ServiceTask" t ON t."id" = q."taskId" 
 
 /** Questions this person is to answer, the oldest first. */
 export async function readQuestions(
-  { db, user }: PermittedContext,
+  ctx: PermittedContext,
   { cursor, limit }: z.infer<typeof questionsInput>,
 ): Promise<Page<QuestionRow>> {
   const after = decodeCursor(cursor, cursorSchema);
@@ -35,24 +35,28 @@ export async function readQuestions(
     SELECT q."id", q."taskId", t."orderId", o."number" AS "orderNumber", c."shortName" AS "clientName", t."service",
       q."toParty" AS "to", q."text", u."name" AS "askedByName", q."askedAt"
     FROM ${tables} JOIN "Client" c ON c."id" = o."clientId" LEFT JOIN "User" u ON u."id" = q."askedById"
-    WHERE ${isToAnswer(user)} ${beyond} ORDER BY q."askedAt", q."id" LIMIT ${limit + 1}`.execute(db);
+    WHERE ${await isToAnswer(ctx)} ${beyond} ORDER BY q."askedAt", q."id" LIMIT ${limit + 1}`.execute(ctx.db);
   return pageOf(rows, limit, (row) => [row.askedAt, row.id]);
 }
 
-export async function countQuestions({ db, user }: PermittedContext): Promise<{ count: number }> {
+export async function countQuestions(ctx: PermittedContext): Promise<{ count: number }> {
   const { rows } = await sql<{
     count: number;
-  }>`SELECT count(*) AS "count" FROM ${tables} WHERE ${isToAnswer(user)}`.execute(db);
+  }>`SELECT count(*) AS "count" FROM ${tables} WHERE ${await isToAnswer(ctx)}`.execute(ctx.db);
   return { count: rows[0]?.count ?? 0 };
 }
 
 /** Sales and the client are asked through the order's manager. */
 const throughManager: readonly Party[] = ['sales', 'client'];
 
-/** What the director and the administrator may answer is everything; theirs to answer is only what their own orders ask. */
-function isToAnswer(user: SessionUser): RawBuilder<SqlBool> {
+/**
+ * What the director and the administrator may answer is everything; theirs to answer is only what their own orders ask, and
+ * those of whomever they stand in for.
+ */
+async function isToAnswer({ db, user, clock }: PermittedContext): Promise<RawBuilder<SqlBool>> {
   const isHead = user.role === 'director' || user.role === 'admin';
   const asked = isHead ? [] : parties.filter((party) => !throughManager.includes(party) && actsFor(user, party));
+  const owners = await readDeskOwners(db, user.id, clock.today());
   return sql`q."answeredAt" IS NULL AND (q."toParty" = ANY(${asked}::text[])
-    OR q."toParty" = ANY(${throughManager}::text[]) AND o."managerId" = ${user.id}::uuid)`;
+    OR q."toParty" = ANY(${throughManager}::text[]) AND o."managerId" = ANY(${owners}::uuid[]))`;
 }

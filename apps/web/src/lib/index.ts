@@ -17,6 +17,7 @@ export * from './send-each.ts';
 export * from './session.ts';
 export * from './settings.ts';
 export * from './stage-names.ts';
+export * from './stand-ins.ts';
 export * from './store.ts';
 export * from './theme.ts';
 export * from './trpc.ts';

@@ -23,5 +23,6 @@ export {
   contractInputSchema,
 } from './input.ts';
 export { type ClientLabelKind, clientLabelKindSchema, clientLabelKinds } from './labels.ts';
+export { type NextDate, nextDatesOf } from './next-dates.ts';
 export { normalizeClientName } from './search-name.ts';
 export { type Counterparty, checkInn, checkKpp, checkOgrn, type TaxIdCheck } from './tax-id.ts';

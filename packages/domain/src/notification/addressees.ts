@@ -7,6 +7,8 @@ export interface Colleague {
   readonly id: string;
   readonly role: Role;
   readonly service: Service | null;
+  /** Who does their work while they are away. */
+  readonly deputies?: readonly string[];
 }
 
 /** Whom a fact touches; null or absent where there is nobody such. */
@@ -18,13 +20,15 @@ export interface Concerned {
   readonly assigneeId?: string | null;
   /** Who has an activity with a client to do. */
   readonly doerId?: string | null;
+  /** Who has been given clients and orders. */
+  readonly successorId?: string | null;
   /** The service it is about; sales and the client are reached through the order's manager. */
   readonly party?: Party | null;
   /** Who did it: nobody is told of what they did themselves. */
   readonly actorId: string | null;
 }
 
-/** Each person who is told of a fact of a kind, once, with the weightiest reason. */
+/** Each person who is told of a fact of a kind, once, with the weightiest reason; deputies of those who are away, too. */
 export function addresseesOf(
   kind: NoticeKind,
   concerned: Concerned,
@@ -32,10 +36,14 @@ export function addresseesOf(
 ): { userId: string; why: NoticeReason }[] {
   const working = new Set(colleagues.map(({ id }) => id));
   const told = new Map<string, NoticeReason>();
+  const tell = (userId: string, why: NoticeReason) => {
+    if (working.has(userId) && userId !== concerned.actorId && !told.has(userId)) told.set(userId, why);
+  };
   for (const why of noticeRules[kind].told) {
-    for (const userId of idsFor(why, concerned, colleagues)) {
-      if (working.has(userId) && userId !== concerned.actorId && !told.has(userId)) told.set(userId, why);
-    }
+    for (const userId of idsFor(why, concerned, colleagues)) tell(userId, why);
+  }
+  for (const { id, deputies = [] } of colleagues) {
+    if (told.has(id)) for (const deputyId of deputies) tell(deputyId, 'deputy');
   }
   return [...told].map(([userId, why]) => ({ userId, why }));
 }
@@ -54,6 +62,8 @@ function idsFor(why: NoticeReason, concerned: Concerned, colleagues: readonly Co
       return present(concerned.assigneeId);
     case 'doer':
       return present(concerned.doerId);
+    case 'successor':
+      return present(concerned.successorId);
     case 'service':
       return concerned.assigneeId || !concerned.party ? [] : workersOf(concerned.party, colleagues);
     case 'dispatcher':
@@ -62,6 +72,8 @@ function idsFor(why: NoticeReason, concerned: Concerned, colleagues: readonly Co
       return ofRole('economist', colleagues);
     case 'head':
       return ofRole('director', colleagues);
+    case 'deputy':
+      return [];
   }
 }
 

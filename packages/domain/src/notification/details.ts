@@ -23,6 +23,10 @@ export const noticeDetailsSchema = z.object({
   person: z.string().optional().catch(undefined),
   fromDay: plainDateSchema.optional().catch(undefined),
   toDay: plainDateSchema.optional().catch(undefined),
+  handoverId: z.uuid().optional().catch(undefined),
+  /** How many clients and orders were handed over. */
+  clients: z.int().optional().catch(undefined),
+  orders: z.int().optional().catch(undefined),
   /** Whether it is all of the order. */
   whole: z.boolean().optional().catch(undefined),
 });

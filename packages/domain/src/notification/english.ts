@@ -1,6 +1,16 @@
+import type { NoticeDetails } from './details.ts';
 import { type NoticeWords, tail } from './words.ts';
 
 const lead = (word: string): string => (word ? `${word}: ` : '');
+
+/** «40 clients and 87 orders» */
+function clientsAndOrders({ clients = 0, orders = 0 }: NoticeDetails): string {
+  const counted = [
+    clients > 0 ? `${clients} ${clients === 1 ? 'client' : 'clients'}` : '',
+    orders > 0 ? `${orders} ${orders === 1 ? 'order' : 'orders'}` : '',
+  ];
+  return counted.filter(Boolean).join(' and ');
+}
 
 export const english: NoticeWords = {
   locale: 'en-GB',
@@ -40,6 +50,8 @@ export const english: NoticeWords = {
       details.whole ? `Order ${order} has been shipped, all of it` : `Part of order ${order} has been shipped`,
     'order.handedOver': ({ order, details }) =>
       `Order ${order} has been handed over to you${tail(', before by ', details.person)}`,
+    'handover.received': ({ details }) =>
+      `You have been given ${clientsAndOrders(details)}${tail('. Looked after before by ', details.person)}`,
     'order.returned': ({ order, stage, details }) =>
       `Order ${order} was sent back${stage && ` from “${stage}”`}${tail('. Reason: ', details.text)}`,
     'order.cancelled': ({ order, details }) => `Order ${order} was cancelled${tail('. Reason: ', details.text)}`,
@@ -62,6 +74,7 @@ export const english: NoticeWords = {
     'order.redated': 'A ship date has moved',
     'order.shipped': 'An order was shipped',
     'order.handedOver': 'An order was handed over to you',
+    'handover.received': 'Clients were handed over to you',
     'order.returned': 'An order was sent back',
     'order.cancelled': 'An order was cancelled',
   },
@@ -72,10 +85,12 @@ export const english: NoticeWords = {
     creator: 'you asked for this work',
     assignee: 'the work is yours',
     doer: 'it is on your to-do list',
+    successor: 'these clients and orders are yours now',
     service: 'it is your service’s business',
     dispatcher: 'you are a dispatcher',
     economist: 'you are an economist',
     head: 'you are the head',
+    deputy: 'you stand in for whoever this concerns',
   },
   parties: {
     sales: 'Sales',

@@ -20,6 +20,7 @@ export const noticeKinds = [
   'order.redated',
   'order.shipped',
   'order.handedOver',
+  'handover.received',
   'order.returned',
   'order.cancelled',
 ] as const;
@@ -39,16 +40,18 @@ export const noticeReasons = [
   'creator',
   'assignee',
   'doer',
+  'successor',
   'service',
   'dispatcher',
   'economist',
   'head',
+  'deputy',
 ] as const;
 export const noticeReasonSchema = z.enum(noticeReasons);
 export type NoticeReason = (typeof noticeReasons)[number];
 
 export interface NoticeRule {
-  /** Who is told, the weightiest reason first: a person is told once, for the first that holds. */
+  /** Who is told, the weightiest reason first: a person is told once, for the first that holds. Deputies come after all. */
   readonly told: readonly NoticeReason[];
   /** What holds until the person sets it otherwise. */
   readonly inApp: boolean;
@@ -76,18 +79,19 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
   'order.redated': rule(['orderManager', 'dispatcher'], 'digest'),
   'order.shipped': rule(['orderManager'], 'off'),
   'order.handedOver': rule(['orderManager'], 'now'),
+  'handover.received': rule(['successor'], 'now'),
   'order.returned': rule(['orderManager'], 'off'),
   'order.cancelled': rule(['orderManager', 'head'], 'off'),
 };
 
 /** Managers answer for orders, and whoever leads them may; services work on tasks; who works with clients has things to do. */
 const reasonsOfRole: Readonly<Record<Role, readonly NoticeReason[]>> = {
-  manager: ['orderManager', 'clientManager', 'creator', 'doer'],
+  manager: ['orderManager', 'clientManager', 'creator', 'doer', 'successor'],
   service: ['asker', 'creator', 'assignee', 'service'],
   dispatcher: ['asker', 'creator', 'assignee', 'service', 'dispatcher'],
   economist: ['asker', 'creator', 'assignee', 'doer', 'service', 'economist'],
-  director: ['orderManager', 'clientManager', 'asker', 'creator', 'doer', 'head'],
-  admin: ['orderManager', 'clientManager', 'asker', 'creator', 'doer'],
+  director: ['orderManager', 'clientManager', 'asker', 'creator', 'doer', 'successor', 'head'],
+  admin: ['orderManager', 'clientManager', 'asker', 'creator', 'doer', 'successor'],
 };
 
 /** The kinds a person of a role may ever be told of: what their settings list. */

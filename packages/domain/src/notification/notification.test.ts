@@ -53,6 +53,22 @@ describe('who is told', () => {
     expect(told('payment.received', { ...money, orderManagerId: 'director' })).toEqual([['director', 'orderManager']]);
   });
 
+  it('what concerns somebody who is away, their deputy is told too, once, unless they did it', () => {
+    const away = colleagues.map((one) => (one.id === 'manager' ? { ...one, deputies: ['dispatcher'] } : one));
+    const redated = { orderManagerId: 'manager', actorId: null };
+    const said = (kind: 'order.returned' | 'order.redated', actorId: string | null) =>
+      addresseesOf(kind, { ...redated, actorId }, away).map(({ userId, why }) => [userId, why]);
+    expect(said('order.returned', null)).toEqual([
+      ['manager', 'orderManager'],
+      ['dispatcher', 'deputy'],
+    ]);
+    expect(said('order.redated', null)).toEqual([
+      ['manager', 'orderManager'],
+      ['dispatcher', 'dispatcher'],
+    ]);
+    expect(said('order.returned', 'dispatcher')).toEqual([['manager', 'orderManager']]);
+  });
+
   it('whoever doesn’t work here any more is told nothing', () => {
     expect(told('order.cancelled', { orderManagerId: 'gone', actorId: null })).toEqual([['director', 'head']]);
   });
@@ -73,6 +89,15 @@ describe('sentences', () => {
     createdAt: instant('2026-11-13T03:00:00.000Z'),
   } as const;
   const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+  it('count clients and orders in words', () => {
+    const given = { ...advance, kind: 'handover.received', orderNumber: null, clientName: null } as const;
+    const details = { clients: 21, orders: 2, person: 'Анна' };
+    expect(sayNotice({ ...given, details }, 'ru')).toBe(
+      'Вам переданы 21 клиент и 2 заказа. Раньше работал менеджер Анна',
+    );
+    expect(sayNotice({ ...given, details: { clients: 0, orders: 7 } }, 'en')).toBe('You have been given 7 orders');
+  });
 
   it('tell the whole fact, in both languages', () => {
     expect(plain(sayNotice(advance, 'ru'))).toBe(

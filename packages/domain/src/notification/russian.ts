@@ -1,6 +1,17 @@
+import { russianForm } from '../text/plural.ts';
+import type { NoticeDetails } from './details.ts';
 import { type NoticeWords, tail } from './words.ts';
 
 const lead = (word: string): string => (word ? `${word}: ` : '');
+
+/** «40 клиентов и 87 заказов» */
+function clientsAndOrders({ clients = 0, orders = 0 }: NoticeDetails): string {
+  const counted = [
+    clients > 0 ? `${clients} ${russianForm(clients, ['клиент', 'клиента', 'клиентов'])}` : '',
+    orders > 0 ? `${orders} ${russianForm(orders, ['заказ', 'заказа', 'заказов'])}` : '',
+  ];
+  return counted.filter(Boolean).join(' и ');
+}
 
 export const russian: NoticeWords = {
   locale: 'ru-RU',
@@ -40,6 +51,8 @@ export const russian: NoticeWords = {
       details.whole ? `Заказ ${order} отгружен целиком` : `Часть заказа ${order} отгружена`,
     'order.handedOver': ({ order, details }) =>
       `Вам передан заказ ${order}${tail(', раньше его вёл менеджер ', details.person)}`,
+    'handover.received': ({ details }) =>
+      `Вам переданы ${clientsAndOrders(details)}${tail('. Раньше работал менеджер ', details.person)}`,
     'order.returned': ({ order, stage, details }) =>
       `Заказ ${order} вернули${stage && ` со стадии «${stage}»`}${tail('. Причина: ', details.text)}`,
     'order.cancelled': ({ order, details }) => `Заказ ${order} отменён${tail('. Причина: ', details.text)}`,
@@ -62,6 +75,7 @@ export const russian: NoticeWords = {
     'order.redated': 'Срок отгрузки сдвинулся',
     'order.shipped': 'Заказ отгружен',
     'order.handedOver': 'Вам передан заказ',
+    'handover.received': 'Вам переданы клиенты',
     'order.returned': 'Заказ вернули',
     'order.cancelled': 'Заказ отменён',
   },
@@ -72,10 +86,12 @@ export const russian: NoticeWords = {
     creator: 'вы попросили об этой работе',
     assignee: 'работа поручена вам',
     doer: 'это ваше дело',
+    successor: 'теперь это ваши клиенты и заказы',
     service: 'это дело вашей службы',
     dispatcher: 'вы диспетчер',
     economist: 'вы экономист',
     head: 'вы руководитель',
+    deputy: 'вы замещаете того, кого это касается',
   },
   parties: {
     sales: 'Отдел продаж',

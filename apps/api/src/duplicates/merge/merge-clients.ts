@@ -9,6 +9,7 @@ import { type LockedClient, lockParties } from './lock-parties.ts';
 import { mergeContacts } from './merge-contacts.ts';
 import { mergeContracts } from './merge-contracts.ts';
 import { mergeFields } from './merge-fields.ts';
+import { mergeLeverUses } from './merge-lever-uses.ts';
 import { type MergeLog, openMergeLog } from './merge-log.ts';
 import { mergePlaces } from './merge-places.ts';
 import { movedTables } from './merge-record.ts';
@@ -55,7 +56,10 @@ export function mergeClients(command: Command, input: MergeClientsInput): Promis
       .execute();
     await judgePair(command, [survivor.id, loser.id], 'merged');
     recordMerge(command, log, locked.value);
-    command.enqueue({ queue: 'duplicates', data: { clientIds: [survivor.id] } });
+    command.enqueue(
+      { queue: 'duplicates', data: { clientIds: [survivor.id] } },
+      { queue: 'ledger', data: { clientIds: [survivor.id, loser.id] } },
+    );
     return ok({ mergeId: id, clientId: survivor.id, version });
   });
 }
@@ -95,6 +99,7 @@ async function moveEverything(
   await mergePlaces(log, parties, 'Address', lists.addresses ?? 'both');
   await mergePlaces(log, parties, 'BankAccount', lists.bankAccounts ?? 'both');
   await mergeContracts(log, parties);
+  await mergeLeverUses(log, parties);
   const managerId = fields.managerId === 'loser' ? loser.managerId : survivor.managerId;
   await mergeResponsibilities(log, parties, managerId, today);
   for (const table of movedTables) await log.move(table, 'clientId', loser.id, survivor.id);

@@ -12,11 +12,11 @@ interface ContactRow {
   phones: string[];
   emails: string[];
   isPrimary: boolean;
-  /** Named by an order: such a person stays, whichever side is chosen. */
+  /** Named by an order or an activity: such a person stays, whichever side is chosen. */
   named: boolean;
 }
 
-/** Joins the people both clients know; of the others those of the chosen side go along, and all whom orders name. */
+/** Joins the people both clients know; of the others those of the chosen side go along, and all whom orders and activities name. */
 export async function mergeContacts(log: MergeLog, parties: Parties, side: ListSide): Promise<void> {
   const { survivorId, loserId } = parties;
   const all = await contactsOf(log, parties);
@@ -37,7 +37,8 @@ export async function mergeContacts(log: MergeLog, parties: Parties, side: ListS
 async function contactsOf({ tx }: MergeLog, { survivorId, loserId }: Parties): Promise<ContactRow[]> {
   const { rows } = await sql<ContactRow>`
     SELECT "id", "clientId", "name", "position", "phones", "emails", "isPrimary",
-      EXISTS (SELECT FROM "Order" o WHERE o."clientId" = k."clientId" AND o."contactId" = k."id") AS "named"
+      EXISTS (SELECT FROM "Order" o WHERE o."clientId" = k."clientId" AND o."contactId" = k."id")
+        OR EXISTS (SELECT FROM "Activity" a WHERE a."contactId" = k."id") AS "named"
     FROM "Contact" k WHERE "clientId" IN (${survivorId}::uuid, ${loserId}::uuid)
     ORDER BY "isPrimary" DESC, "name", "id"`.execute(tx);
   return rows;

@@ -10,9 +10,12 @@ export interface MergeLog {
   move(table: MergeTable, column: 'clientId' | 'mergedIntoId', from: string, to: string): Promise<void>;
   remove(table: MergeTable, ids: readonly string[]): Promise<void>;
   change(table: MergeTable, field: string, id: string, before: unknown, after: unknown): Promise<void>;
-  /** Lets orders that name one row name another. */
+  /** Lets whatever names one contact or contract name another. */
   repoint(field: 'contactId' | 'contractId', from: string, to: string): Promise<void>;
 }
+
+/** Who names contacts and contracts; those with files of their own are never joined. */
+const namedBy = { contactId: ['Order', 'Activity'], contractId: ['Order'] } as const;
 
 export function openMergeLog(tx: DatabaseTransaction): MergeLog {
   const record: MergeRecord = { moved: {}, removed: {}, changed: [], responsibilities: { before: [], after: [] } };
@@ -36,10 +39,12 @@ export function openMergeLog(tx: DatabaseTransaction): MergeLog {
       record.changed.push({ table, field, ids: [id], before, after });
     },
     async repoint(field, from, to) {
-      const { rows } = await sql<{ id: string }>`UPDATE "Order" SET ${sql.ref(field)} = ${to}::uuid
-        WHERE ${sql.ref(field)} = ${from}::uuid RETURNING "id"`.execute(tx);
-      const ids = rows.map((row) => row.id);
-      if (ids.length > 0) record.changed.push({ table: 'Order', field, ids, before: from, after: to });
+      for (const table of namedBy[field]) {
+        const { rows } = await sql<{ id: string }>`UPDATE ${sql.table(table)} SET ${sql.ref(field)} = ${to}::uuid
+          WHERE ${sql.ref(field)} = ${from}::uuid RETURNING "id"`.execute(tx);
+        const ids = rows.map((row) => row.id);
+        if (ids.length > 0) record.changed.push({ table, field, ids, before: from, after: to });
+      }
     },
   };
 }

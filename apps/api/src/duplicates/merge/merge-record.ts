@@ -12,6 +12,8 @@ export const movedTables = [
   'ClientEvent',
   'PaymentPromise',
   'PaymentReminder',
+  'Activity',
+  'LeverUse',
 ] as const;
 export type MovedTable = (typeof movedTables)[number];
 

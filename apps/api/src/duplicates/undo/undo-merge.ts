@@ -53,7 +53,8 @@ export async function undoMerge(command: Command, { id }: { id: string }): Promi
     .execute();
   await judgePair(command, [survivorId, loserId], 'open');
   recordUndoing(command, merge, undone);
-  command.enqueue({ queue: 'duplicates', data: { clientIds: [survivorId, loserId] } });
+  const clientIds = [survivorId, loserId];
+  command.enqueue({ queue: 'duplicates', data: { clientIds } }, { queue: 'ledger', data: { clientIds } });
   return ok(undone);
 }
 

@@ -59,8 +59,12 @@ function addressed({ name, email }: Reader, body: LetterBody) {
 }
 
 function lineOf(notice: NoticeRow, language: Language, home: string): LetterLine {
-  const path = notice.orderId === null ? '/notifications' : `/orders/${notice.orderId}`;
-  return { text: sayNotice(notice, language), href: new URL(path, home).href };
+  return { text: sayNotice(notice, language), href: new URL(pathOf(notice), home).href };
+}
+
+function pathOf({ orderId, details }: NoticeRow): string {
+  if (orderId !== null) return `/orders/${orderId}`;
+  return details.handoverId ? `/handover/${details.handoverId}` : '/notifications';
 }
 
 function settingsLine(language: Language, home: string): LetterLine {

@@ -38,8 +38,7 @@ const successor = async (locale: 'ru' | 'en' = 'ru') => {
 };
 /** Hands everything over: news that goes by letter at once. */
 const handOverTo = async (managerId: string) => {
-  const handing = { clientIds: [at.clientId], managerId, fromDay: at.app.clock.today() };
-  await at.director.call.clients.handOver(handing);
+  await at.handOver(managerId);
   await at.tell();
 };
 const renameClient = (shortName: string) =>

@@ -26,7 +26,7 @@ export async function scanOverdue(deps: TellingDeps): Promise<void> {
     const moment = { now, today, nearUntil, zone };
     await withdrawFacts(tx, await dropPastFacts(tx, moment), now);
     const tellings = await keepFreshFacts(tx, moment);
-    if (tellings.length > 0) await insertNotices(tx, deps, noticesFrom(tellings, await readColleagues(tx)), now);
+    if (tellings.length > 0) await insertNotices(tx, deps, noticesFrom(tellings, await readColleagues(tx, today)), now);
     await wakeSnoozed(tx, now);
   });
 }

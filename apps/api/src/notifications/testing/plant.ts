@@ -50,6 +50,7 @@ export async function plant() {
       day: app.clock.today(),
       amount,
     });
+  const handOver = handsOver(app, director.call, clientId);
   let last: number[] = [];
   let told = 0;
   /** The job of the last events once more, as after a kill. */
@@ -63,8 +64,16 @@ export async function plant() {
   };
   const scan = () => scanOverdue(app.deps);
   const people = { manager, engineer, dispatcher, economist, director };
-  return { app, clientId, ...people, order, orderWithContract, give, pay, tell, tellAgain, scan };
+  return { app, clientId, ...people, order, orderWithContract, give, pay, handOver, tell, tellAgain, scan };
 }
+
+/** The director hands the client over with its open orders. */
+const handsOver = (app: TestApp, director: Caller, clientId: string) => (managerId: string) =>
+  director.handovers.create({
+    idempotencyKey: randomUUID(),
+    fromDay: app.clock.today(),
+    shares: [{ managerId, clientIds: [clientId] }],
+  });
 
 /** The kinds a person sees, the latest first. */
 export async function kindsOf(call: Caller, state: 'current' | 'unread' | 'snoozed' | 'withdrawn' = 'current') {

@@ -16,6 +16,7 @@ import { EditClient } from './edit-client.tsx';
 import { EventsCard } from './events-card.tsx';
 import { useFollowMerged } from './follow-merged.ts';
 import { MoneyCard } from './money-card.tsx';
+import { NextCard } from './next-card.tsx';
 import { OrdersCard } from './orders-card.tsx';
 import { PlacesCard } from './places-card.tsx';
 import { ToDoCard } from './to-do-card.tsx';
@@ -89,6 +90,7 @@ function ClientView({ card }: { card: ClientCard }) {
         </div>
         <div className="flex min-w-0 flex-col gap-3.5">
           <ContactsCard card={card} />
+          <NextCard clientId={client.id} />
           <MoneyCard card={card} />
           <ClassCard clientId={client.id} />
           <WhoCard card={card} />

@@ -4,7 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type ClientEvent, EventDialog, eventFields } from '#features/levers';
 import { api, byPages, usePageRows } from '#lib';
-import { Button, Card, CardEmpty, QueryView, RowBones } from '#ui';
+import { Card, CardEmpty, MoreRows, QueryView, RowBones } from '#ui';
 import { EventRow } from './event-row.tsx';
 
 export function EventsCard({ clientId }: { clientId: string }) {
@@ -23,13 +23,9 @@ export function EventsCard({ clientId }: { clientId: string }) {
       {rows.map((row) => (
         <EventRow key={row.id} clientId={clientId} row={row} onEdit={setEdited} />
       ))}
-      {hasMore ? (
-        <div className="border-t border-line2 p-2 text-center">
-          <Button small busy={query.isFetchingNextPage} onClick={loadMore}>
-            <Trans>Показать раньше</Trans>
-          </Button>
-        </div>
-      ) : null}
+      <MoreRows hasMore={hasMore} busy={query.isFetchingNextPage} onMore={loadMore}>
+        <Trans>Показать раньше</Trans>
+      </MoreRows>
       {edited ? (
         <EventDialog
           key={edited.id}

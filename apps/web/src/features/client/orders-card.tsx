@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { sayStage } from '#lib';
+import { sayAwaited, sayStage } from '#lib';
 import { Card, CardEmpty, Day, Money, PaidBar, ScrollRegion, Tag } from '#ui';
 import type { ClientCard } from './card.ts';
 
@@ -30,6 +30,7 @@ function OrderRow({ order }: { order: Row }) {
       </td>
       <td>
         {sayStage(order.stage)} <Light order={order} />
+        {order.open ? <div className="text-s text-ink3">{sayAwaited(order.waitsFor)}</div> : null}
       </td>
       <td className="num">
         <Money kopecks={order.amount} shown="never" sign={false} strong />
@@ -39,6 +40,13 @@ function OrderRow({ order }: { order: Row }) {
       </td>
       <td className="whitespace-nowrap">
         <Day value={order.currentShipDate ?? order.promisedShipDate} near={false} />
+        {order.currentShipDate !== order.promisedShipDate && order.promisedShipDate !== null ? (
+          <div className="text-s text-ink3">
+            <Trans>
+              обещали <Day value={order.promisedShipDate} near={false} />
+            </Trans>
+          </div>
+        ) : null}
       </td>
     </tr>
   );

@@ -87,6 +87,7 @@ export function ClientsPage() {
   const search = useSearch({ from: '/_app/clients/' });
   const navigate = useNavigate({ from: '/clients/' });
   const mayEdit = useMay('client.edit');
+  const mayHandOver = useMay('client.handOver');
   const clients = useClients(search);
   const columns = useClientColumns();
   const setSearch = useCallback(
@@ -105,6 +106,11 @@ export function ClientsPage() {
       <Link to="/clients/movement" className={buttonClass()}>
         <Trans>Классы</Trans>
       </Link>
+      {mayHandOver ? (
+        <Link to="/handover" className={buttonClass()}>
+          <Trans>Передать клиентов</Trans>
+        </Link>
+      ) : null}
       {mayEdit ? (
         <Link to="/clients/new" className={buttonClass('soft')}>
           <Trans>Новый клиент</Trans>

@@ -1,8 +1,9 @@
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { api, applyTopics, queryClient, today } from '#lib';
+import { api, applyTopics, type Inputs, newKey, queryClient, today } from '#lib';
 import { Button, DateField, Dialog, FormEnd, SelectField, showToast } from '#ui';
 
 const titleOf = (count: number) =>
@@ -21,22 +22,35 @@ function useManagers() {
     .map((person) => ({ value: person.id, label: person.name }));
 }
 
-function HandOver({ clientIds, onClose, onDone }: { clientIds: string[]; onClose: () => void; onDone: () => void }) {
-  const managers = useManagers();
-  const [managerId, setManager] = useState('');
-  const [fromDay, setFromDay] = useState(today);
+/** Hands the selected clients over; the record of it opens from the toast. */
+function useHandOver(onDone: () => void) {
+  const navigate = useNavigate();
+  const [idempotencyKey, setKey] = useState(newKey);
   const handOver = useMutation(
-    api.clients.handOver.mutationOptions({
-      onSuccess: () => {
-        void applyTopics(queryClient, ['clients', 'orders']);
-        showToast(t`Клиенты переданы`);
+    api.handovers.create.mutationOptions({
+      onSettled: () => setKey(newKey()),
+      onSuccess: ({ id, state }) => {
+        void applyTopics(queryClient, ['clients', 'orders', 'handovers']);
+        const open = () => void navigate({ to: '/handover/$handoverId', params: { handoverId: id } });
+        const text = state === 'planned' ? t`Передача запланирована` : t`Клиенты переданы`;
+        showToast(text, { action: { label: t`Открыть`, run: open } });
         onDone();
       },
     }),
   );
+  const send = (given: Omit<Inputs['handovers']['create'], 'idempotencyKey'>) =>
+    handOver.mutate({ idempotencyKey, ...given });
+  return { ...handOver, send };
+}
+
+function HandOver({ clientIds, onClose, onDone }: { clientIds: string[]; onClose: () => void; onDone: () => void }) {
+  const managers = useManagers();
+  const [managerId, setManager] = useState('');
+  const [fromDay, setFromDay] = useState(today);
+  const handOver = useHandOver(onDone);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    handOver.mutate({ clientIds, managerId, fromDay });
+    handOver.send({ fromDay, shares: [{ managerId, clientIds }] });
   };
   return (
     <Dialog

@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { api, byPages, formatInteger, importKindWords, say, usePageRows } from '#lib';
-import { Card, CardEmpty, Moment, QueryView, RowBones, ScrollRegion, ShowMore } from '#ui';
+import { Card, CardEmpty, Moment, MoreRows, QueryView, RowBones, ScrollRegion } from '#ui';
 import type { ImportRun } from './run.ts';
 import { StatusTag } from './status-tag.tsx';
 
@@ -58,11 +58,9 @@ export function Runs({ onOpen, openId }: { onOpen: (id: string) => void; openId:
           </table>
         </ScrollRegion>
       ) : null}
-      {hasMore ? (
-        <ShowMore busy={query.isFetchingNextPage} onMore={loadMore}>
-          <Trans>Показать раньше</Trans>
-        </ShowMore>
-      ) : null}
+      <MoreRows hasMore={hasMore} busy={query.isFetchingNextPage} onMore={loadMore}>
+        <Trans>Показать раньше</Trans>
+      </MoreRows>
     </Card>
   );
 }

@@ -51,6 +51,7 @@ function useEntries(onShortcuts: () => void): MenuEntry[] {
       label: t`Настройка уведомлений`,
       run: () => void navigate({ to: '/settings/notifications' }),
     },
+    { kind: 'action', label: t`Отсутствие и замещение`, run: () => void navigate({ to: '/settings/absence' }) },
     { kind: 'action', label: t`Клавиши`, run: onShortcuts },
     { kind: 'action', label: t`Выйти`, run: () => void signOut() },
   ];

@@ -3,6 +3,7 @@ import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { queryClient, useFreshStageNames, useHotkey, useLiveChanges, useMay } from '#lib';
 import { Rail } from './rail.tsx';
+import { StandInLine } from './stand-in-line.tsx';
 import { TopBar } from './top-bar.tsx';
 
 const CommandPalette = lazy(() => import('#features/search').then((search) => ({ default: search.CommandPalette })));
@@ -40,6 +41,7 @@ export function Frame() {
           onMenu={() => setRailOpen(true)}
           onShortcuts={() => setOverlay('shortcuts')}
         />
+        <StandInLine />
         <main id="page" tabIndex={-1} className="print-flow flex min-h-0 flex-1 flex-col outline-none">
           <Outlet />
         </main>

@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { api, useLiveConnected, useMe } from '#lib';
+import { api, deskOf, useLiveConnected, useMe, useStandIns } from '#lib';
 import { buttonClass, Icon, IconButton, Kbd, Tag } from '#ui';
 import { AvatarMenu } from './avatar-menu.tsx';
 import { Bell } from './bell.tsx';
@@ -10,8 +10,8 @@ import { UploadIndicator } from './upload-indicator.tsx';
 
 function WaitingForMe() {
   const me = useMe();
-  const managerId = me.role === 'manager' ? me.id : null;
-  const { data } = useQuery(api.orders.worklistTabs.queryOptions({ managerId }));
+  const standIns = useStandIns();
+  const { data } = useQuery(api.orders.worklistTabs.queryOptions(deskOf(me, standIns)));
   return (
     <Link to="/summary" search={{ tab: 'waitsForMe' }} className={`${buttonClass('soft')} max-[719px]:hidden`}>
       <Trans>Ждут меня</Trans> <span className="min-w-3 tabular-nums">{data?.waitsForMe ?? ''}</span>

@@ -78,6 +78,13 @@ function Sentence({ notice, unread, onLeave }: { notice: Notice; unread: boolean
       </Link>
     );
   }
+  if (details.handoverId) {
+    return (
+      <Link to="/handover/$handoverId" params={{ handoverId: details.handoverId }} onClick={onLeave} className={look}>
+        {spoken}
+      </Link>
+    );
+  }
   return <span className={look}>{spoken}</span>;
 }
 

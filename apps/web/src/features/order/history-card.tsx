@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { api, byPages, type Outputs, sayEvent, sayField, sayLineChanges, sayValue, usePageRows } from '#lib';
-import { Button, Card, CardEmpty, Moment, QueryView, RowBones } from '#ui';
+import { Card, CardEmpty, Moment, MoreRows, QueryView, RowBones } from '#ui';
 
 type Row = Outputs['orders']['history']['rows'][number];
 
@@ -93,13 +93,9 @@ export function HistoryCard({ orderId }: { orderId: string }) {
           <HistoryRow key={row.id} row={row} />
         ))}
       </ol>
-      {hasMore ? (
-        <div className="no-print border-t border-line2 p-2 text-center">
-          <Button small busy={query.isFetchingNextPage} onClick={loadMore}>
-            <Trans>Показать раньше</Trans>
-          </Button>
-        </div>
-      ) : null}
+      <MoreRows hasMore={hasMore} busy={query.isFetchingNextPage} onMore={loadMore}>
+        <Trans>Показать раньше</Trans>
+      </MoreRows>
     </Card>
   );
 }

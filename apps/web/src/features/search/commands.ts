@@ -35,6 +35,13 @@ export function useCommands(text: string): PaletteCommand[] {
     },
     { id: 'orders', label: t`Все заказы`, run: () => void navigate({ to: '/orders' }) },
     { id: 'clients', label: t`Клиенты`, run: () => void navigate({ to: '/clients' }) },
+    {
+      id: 'handover',
+      label: t`Передать клиентов`,
+      allowed: may('client.handOver'),
+      run: () => void navigate({ to: '/handover' }),
+    },
+    { id: 'absence', label: t`Отсутствие и замещение`, run: () => void navigate({ to: '/settings/absence' }) },
     { id: 'shipping', label: t`Отгрузки`, run: () => void navigate({ to: '/shipping' }) },
     {
       id: 'shipment-sheet',

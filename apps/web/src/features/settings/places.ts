@@ -16,6 +16,7 @@ function places(): SettingsPlace[] {
     { to: '/settings/clients', label: t`Клиенты`, permission: 'settings.edit' },
     { to: '/settings/users', label: t`Пользователи`, permission: 'user.manage' },
     { to: '/settings/notifications', label: t`Уведомления` },
+    { to: '/settings/absence', label: t`Отсутствие` },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { formatInteger } from '#lib';
-import { Card, CardEmpty, Moment, ScrollRegion, ShowMore, Tag, type Tone } from '#ui';
+import { Card, CardEmpty, Moment, MoreRows, ScrollRegion, Tag, type Tone } from '#ui';
 import { placedOf } from './result.tsx';
 import type { Batch } from './types.ts';
 import { useIsGoing } from './uploads.ts';
@@ -94,11 +94,9 @@ export function History({ batches: { query, rows, hasMore, loadMore }, openId, o
           </table>
         </ScrollRegion>
       ) : null}
-      {hasMore ? (
-        <ShowMore busy={query.isFetchingNextPage} onMore={loadMore}>
-          <Trans>Показать раньше</Trans>
-        </ShowMore>
-      ) : null}
+      <MoreRows hasMore={hasMore} busy={query.isFetchingNextPage} onMore={loadMore}>
+        <Trans>Показать раньше</Trans>
+      </MoreRows>
     </Card>
   );
 }

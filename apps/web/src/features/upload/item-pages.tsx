@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { UploadState } from '#lib';
-import { QueryView, RowBones, ShowMore } from '#ui';
+import { MoreRows, QueryView, RowBones } from '#ui';
 import type { Item } from './types.ts';
 import { useItems } from './use-items.ts';
 
@@ -19,11 +19,9 @@ export function ItemPages({ batchId, state, empty, children }: ItemPagesProps) {
       <QueryView query={query} skeleton={<RowBones />}>
         {() => (rows.length === 0 ? empty : children(rows))}
       </QueryView>
-      {hasMore ? (
-        <ShowMore busy={query.isFetchingNextPage} onMore={loadMore}>
-          <Trans>Показать ещё</Trans>
-        </ShowMore>
-      ) : null}
+      <MoreRows hasMore={hasMore} busy={query.isFetchingNextPage} onMore={loadMore}>
+        <Trans>Показать ещё</Trans>
+      </MoreRows>
     </>
   );
 }

@@ -15,6 +15,7 @@ import { type Column, Day, MainProduct, OrderLink, PaidBar, Slip, StageStrip, Tw
 import { Awaited } from './awaited.tsx';
 import { Levers, leversHint } from './levers-cell.tsx';
 import type { OrderRow } from './row.ts';
+import { StandInTag } from './stand-in-tag.tsx';
 import { UrgencyHint } from './urgency-hint.tsx';
 
 function OrderNumber({ row }: { row: OrderRow }) {
@@ -101,7 +102,15 @@ export function orderColumns(onStep?: (row: OrderRow) => void): Column<OrderRow>
       grow: 2,
       sortable: true,
       cell: (row) => (
-        <TwoLines top={row.clientName} bottom={[row.clientRegion, row.clientCategory].filter(Boolean).join(' · ')} />
+        <TwoLines
+          top={row.clientName}
+          bottom={
+            <>
+              <StandInTag managerId={row.managerId} />{' '}
+              {[row.clientRegion, row.clientCategory].filter(Boolean).join(' · ')}
+            </>
+          }
+        />
       ),
     },
     { id: 'product', title: t`Продукция`, size: 114, grow: 2, cell: (row) => <MainProduct order={row} /> },

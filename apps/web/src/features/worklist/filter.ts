@@ -1,4 +1,4 @@
-import type { Me, WorklistSearch, WorklistTab } from '#lib';
+import { deskOf, type Me, type StandIns, type WorklistSearch, type WorklistTab } from '#lib';
 import type { WorklistFilter } from './row.ts';
 
 const daysOfWeek = 7;
@@ -14,11 +14,10 @@ const byTab: Record<WorklistTab, WorklistFilter> = {
   byManager: { scope: 'all' },
 };
 
-/** Whose orders: a manager opens his own, everybody else all of them; the URL may say otherwise. */
-export function managerOf(search: WorklistSearch, me: Me): string | null {
-  if (search.manager === everyone) return null;
-  if (search.manager) return search.manager;
-  return me.role === 'manager' ? me.id : null;
+/** Whose orders: those one works on, unless the URL says otherwise. */
+export function shownDesk({ manager }: Pick<WorklistSearch, 'manager'>, me: Me, standIns: StandIns) {
+  if (manager === undefined) return deskOf(me, standIns);
+  return { managerId: manager === everyone ? null : manager };
 }
 
 function chosen(search: WorklistSearch): WorklistFilter {
@@ -33,11 +32,11 @@ function chosen(search: WorklistSearch): WorklistFilter {
   } as WorklistFilter;
 }
 
-export function summaryFilter(search: WorklistSearch, me: Me): WorklistFilter {
+export function summaryFilter(search: WorklistSearch, me: Me, standIns: StandIns): WorklistFilter {
   return {
     ...byTab[search.tab ?? 'current'],
     ...chosen(search),
-    managerId: managerOf(search, me),
+    ...shownDesk(search, me, standIns),
     sort: search.sort ?? 'urgency',
   };
 }

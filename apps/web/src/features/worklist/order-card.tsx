@@ -3,6 +3,7 @@ import { cx, Day, Money, PaidBar, ProductPicture, Slip, StageStrip, WorkingDays 
 import { Awaited } from './awaited.tsx';
 import { Levers } from './levers-cell.tsx';
 import type { OrderRow } from './row.ts';
+import { StandInTag } from './stand-in-tag.tsx';
 
 function Next({ row }: { row: OrderRow }) {
   const me = useMe();
@@ -31,7 +32,7 @@ export function OrderCard({ row }: { row: OrderRow }) {
         </div>
         <div className="flex justify-between gap-2 text-s text-ink3">
           <span className="truncate">
-            {row.number} · {row.mainDescription}
+            <StandInTag managerId={row.managerId} /> {row.number} · {row.mainDescription}
           </span>
           <span className="mt-1.5 w-20 shrink-0">
             <PaidBar paid={row.paid} amount={row.amount} />

@@ -26,7 +26,13 @@ import { worklistPages } from './worklist-pages.ts';
 const OrderPanel = lazy(() => loadOrder().then((order) => ({ default: order.OrderPanel })));
 
 /** Whether something besides whose orders these are keeps rows away. */
-function isNarrowed({ scope: _scope, managerId: _managerId, sort: _sort, ...narrowing }: WorklistFilter): boolean {
+function isNarrowed({
+  scope: _scope,
+  managerId: _managerId,
+  standsInFor: _standsInFor,
+  sort: _sort,
+  ...narrowing
+}: WorklistFilter): boolean {
   return Object.keys(narrowing).length > 0;
 }
 

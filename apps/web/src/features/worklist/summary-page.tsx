@@ -3,10 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback } from 'react';
 import { useAppliedColumns, ViewsMenu } from '#features/saved-views';
-import { api, useMe, type WorklistSearch, type WorklistTab } from '#lib';
+import { api, useMe, useStandIns, type WorklistSearch, type WorklistTab } from '#lib';
 import { ColumnChooser, PageHeader, RowBones, type TabOption, Tabs } from '#ui';
 import { orderColumns } from './columns.tsx';
-import { managerOf, summaryFilter } from './filter.ts';
+import { DeskSwitch } from './desk-switch.tsx';
+import { shownDesk, summaryFilter } from './filter.ts';
 import { Filters } from './filters.tsx';
 import { Headline } from './headline.tsx';
 import { NewOrderLink } from './new-order-link.tsx';
@@ -15,8 +16,8 @@ import { OrderList } from './order-list.tsx';
 const Retrospect = lazy(() => import('./retrospect.tsx').then((page) => ({ default: page.Retrospect })));
 const tableId = 'summary';
 
-function useTabs(managerId: string | null): TabOption<WorklistTab>[] {
-  const { data } = useQuery(api.orders.worklistTabs.queryOptions({ managerId }));
+function useTabs(desk: ReturnType<typeof shownDesk>): TabOption<WorklistTab>[] {
+  const { data } = useQuery(api.orders.worklistTabs.queryOptions(desk));
   return [
     { value: 'current', label: t`Текущие`, count: data?.current },
     { value: 'waitsForMe', label: t`Ждут меня`, count: data?.waitsForMe },
@@ -42,6 +43,7 @@ interface ActionsProps {
 function Actions({ search, setSearch, clear, retrospect }: ActionsProps) {
   return (
     <>
+      {retrospect ? null : <DeskSwitch search={search} onChange={setSearch} />}
       {retrospect ? null : <Filters search={search} onChange={setSearch} onClear={clear} withManager />}
       <ViewsMenu page="summary" tableId={tableId} search={search} columns={orderColumns()} />
       {retrospect ? null : <ColumnChooser tableId={tableId} columns={orderColumns()} />}
@@ -68,10 +70,11 @@ function useSummarySearch() {
 export function SummaryPage() {
   const { search, setSearch, clear, setTab } = useSummarySearch();
   const me = useMe();
-  const filter = summaryFilter(search, me);
+  const standIns = useStandIns();
+  const filter = summaryFilter(search, me, standIns);
   const tab = search.tab ?? 'current';
   const retrospect = retrospections[tab] ?? null;
-  const tabs = useTabs(managerOf(search, me));
+  const tabs = useTabs(shownDesk(search, me, standIns));
   useAppliedColumns(tableId, search.columns, setSearch);
   const title = me.role === 'manager' ? t`Сводка коммерсанта` : t`Сводка по заказам`;
   const note = retrospect ? (

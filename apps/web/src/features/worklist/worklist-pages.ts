@@ -1,4 +1,4 @@
-import { api, byPages, loadMe, queryClient, type WorklistSearch } from '#lib';
+import { api, byPages, loadMe, loadStandIns, queryClient, type WorklistSearch } from '#lib';
 import { ordersFilter, summaryFilter } from './filter.ts';
 import type { WorklistFilter } from './row.ts';
 
@@ -13,5 +13,6 @@ export function startOrders(search: WorklistSearch): void {
 }
 
 export async function startSummary(search: WorklistSearch): Promise<void> {
-  void queryClient.prefetchInfiniteQuery(worklistPages(summaryFilter(search, await loadMe())));
+  const [me, standIns] = await Promise.all([loadMe(), loadStandIns()]);
+  void queryClient.prefetchInfiniteQuery(worklistPages(summaryFilter(search, me, standIns)));
 }

@@ -2,7 +2,7 @@ import type { RefusalCode } from '@svodka/domain';
 import { fileRefusals } from './refusals-of-files.ts';
 import { checkRefusals, moneyRefusals } from './refusals-of-input.ts';
 import { guardRefusals, orderRefusals, stageRefusals, workRefusals } from './refusals-of-order.ts';
-import { importRunRefusals, serverRefusals } from './refusals-of-server.ts';
+import { handoverRefusals, importRunRefusals, serverRefusals } from './refusals-of-server.ts';
 import { say, type Words } from './say.ts';
 
 /** A sentence for every "no" of the rules; a new code does not compile until it has words. */
@@ -15,6 +15,7 @@ const refusals = {
   ...workRefusals,
   ...serverRefusals,
   ...fileRefusals,
+  ...handoverRefusals,
 } satisfies Record<RefusalCode, () => string>;
 
 /** Codes of the machinery of imports, which are no rules of the plant. */

@@ -1,0 +1,2 @@
+export { carryOutDueHandovers } from './carry-out-due.ts';
+export { handoversRouter } from './router.ts';

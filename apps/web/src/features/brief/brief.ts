@@ -1,0 +1,3 @@
+import type { Outputs } from '#lib';
+
+export type Brief = Outputs['clients']['brief'][number];

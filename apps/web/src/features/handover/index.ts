@@ -1,0 +1,2 @@
+export { HandoverPage } from './handover-page.tsx';
+export { HandoverRecordPage } from './record-page.tsx';

@@ -1,0 +1,1 @@
+export { type Absence, deputiesOf, isAwayOn, standsInFor } from './absence.ts';

@@ -1,0 +1,6 @@
+export {
+  passResponsibility,
+  type Responsibility,
+  type ResponsibilityHistory,
+  responsibleOn,
+} from './responsibility.ts';
