@@ -3,7 +3,7 @@ import { type IdMaker, idMaker, Random } from '../chance/index.ts';
 import { type Era, type Place, type PlantTerms, places } from '../plant/index.ts';
 import type { Row, Rows } from '../row.ts';
 import { addressRows, bankAccountRows } from './addresses.ts';
-import { contactRows, transliterate } from './contacts.ts';
+import { contactRows, latinName } from './contacts.ts';
 import { type ClientContract, contractsOf } from './contracts.ts';
 import { type Habit, habitOf } from './habit.ts';
 import { CompanyNames } from './names.ts';
@@ -154,7 +154,7 @@ function statusOf(random: Random, era: Era, client: DemoClient): 'active' | 'dor
 function clientRow({ random, names, inns, era }: Tools, id: string, place: Place, category: string) {
   const name = names.next();
   const inn = freeInn(legalInn(random, place.code), inns);
-  const domain = `${transliterate(name.shortName.replace(/^\S+ /, ''))}.example`;
+  const domain = `${latinName(name.shortName.replace(/^\S+ /, ''))}.example`;
   const row: Row<'Client'> = {
     id,
     externalId: null,

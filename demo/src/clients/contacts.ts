@@ -1,3 +1,4 @@
+import { transliterate } from '@svodka/domain';
 import type { IdMaker, Random } from '../chance/index.ts';
 import { type PersonName, type Place, personName } from '../plant/index.ts';
 import type { Row } from '../row.ts';
@@ -13,44 +14,9 @@ const positions = [
   'Бухгалтер',
   'Специалист ОМТС',
 ];
-const latin: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ё: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  й: 'y',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'h',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'sch',
-  ъ: '',
-  ы: 'y',
-  ь: '',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
-};
-
-export function transliterate(text: string): string {
-  return Array.from(text.toLowerCase(), (char) => latin[char] ?? (/[a-z0-9]/.test(char) ? char : '')).join('');
+/** A Russian name as it stands in an address. */
+export function latinName(text: string): string {
+  return transliterate(text).replace(/[^a-z0-9]/g, '');
 }
 
 export interface Company {
@@ -87,7 +53,7 @@ function contactOf(random: Random, name: PersonName, { clientId, domain }: Compa
     clientId,
     name: `${name.surname} ${name.first} ${name.father}`,
     position: random.pick(positions),
-    emails: random.chance(0.9) ? [`${transliterate(name.surname)}@${domain}`] : [],
+    emails: random.chance(0.9) ? [`${latinName(name.surname)}@${domain}`] : [],
     preferredChannel: random.weighted([
       ['phone', 55],
       ['email', 30],
