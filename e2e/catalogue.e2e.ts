@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { firstCard } from './first-card.ts';
 import { seat } from './person.ts';
 import { type Plant, startPlant } from './plant.ts';
 
@@ -50,8 +51,7 @@ it('facets narrow the catalogue, and what they count is what is shown', async ()
 /** A new request of the first client of the list. */
 async function requestOfClient(): Promise<void> {
   await page.goto(`${plant.origin}/clients`);
-  const client = page.locator('main a[href^="/clients/"]:not([href$="/new"])').first();
-  const href = await client.getAttribute('href');
+  const href = await firstCard(page, '/clients').getAttribute('href');
   await page.goto(`${plant.origin}/orders/new?client=${href?.split('/').at(-1)}`);
   await expect.poll(() => page.getByLabel('Клиент', { exact: false }).first().inputValue()).not.toBe('');
 }
@@ -110,7 +110,7 @@ it('the next list of the same client comes with the prices of the last time', as
 
 it('what the client has bought goes from the picture wall into a new request', async () => {
   await page.goto(`${plant.origin}/clients`);
-  await page.locator('main a[href^="/clients/"]:not([href$="/new"])').first().click();
+  await firstCard(page, '/clients').click();
   await page.getByRole('button', { name: 'В заявку: СРУ-50-71ФВ' }).click();
   await page.getByRole('link', { name: 'В новую заявку: 1' }).click();
   await page.getByText(/в прошлый раз 444,44/).waitFor();

@@ -90,7 +90,7 @@ describe('the client base', () => {
     await contracts.getByRole('button', { name: 'Добавить' }).click();
     await dialogOf(page).getByLabel('Номер').fill('118/26');
     await dialogOf(page).getByRole('button', { name: 'Сохранить' }).click();
-    const scan = { name: 'Договор 118-26.pdf', mimeType: 'application/pdf', buffer: Buffer.from('скан договора') };
+    const scan = { name: 'Договор 118-26.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('договор') };
     await contracts.locator('input[type=file]').setInputFiles(scan);
     const [download] = await Promise.all([
       page.waitForEvent('download'),

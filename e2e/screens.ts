@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
+import { firstCard } from './first-card.ts';
 import { adminEmail, adminPassword, type Plant, startPlant } from './plant.ts';
 
 /** `pnpm screens`: every route in every role that may open it, three looks, with the demo plant and without data. */
@@ -98,8 +99,9 @@ async function cards(page: Page, origin: string): Promise<string[]> {
   const hrefs: string[] = [];
   for (const list of ['/orders', '/clients', '/products']) {
     await page.goto(origin + list);
-    const link = page.locator(`main a[href^="${list}/"]:not([href$="/new"], [href$="/duplicates"])`).first();
-    const href = await link.getAttribute('href', { timeout: 15_000 }).catch(() => null);
+    const href = await firstCard(page, list)
+      .getAttribute('href', { timeout: 15_000 })
+      .catch(() => null);
     if (href) hrefs.push(href);
   }
   return hrefs;

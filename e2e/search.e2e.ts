@@ -31,6 +31,7 @@ it('the box finds a command typed in the wrong layout, and goes back to what was
   await page.getByRole('option', { name: 'Продукция', exact: true }).click();
   await page.waitForURL('**/products');
   await page.getByRole('row').nth(1).getByRole('link').first().click();
+  await page.waitForURL('**/products/*');
   const opened = await page.getByRole('heading', { level: 1 }).textContent();
   await page.goto(`${plant.origin}/clients`);
   await page.getByRole('row').nth(1).waitFor();

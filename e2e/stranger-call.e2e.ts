@@ -95,7 +95,9 @@ describe('a stranger takes over a client during a call', () => {
 
   it('writes down what was said, and begins the next request for the client', async () => {
     const { page } = stranger;
-    await page.getByRole('button', { name: 'Записать событие' }).click();
+    await page.getByRole('button', { name: 'Событие' }).click();
+    await page.getByRole('menuitem', { name: 'Переданы образцы' }).click();
+    await page.getByRole('button', { name: 'Дополнить' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Подробности', { exact: false }).fill('Просят образцы к пятнице');
     await dialog.getByRole('button', { name: 'Записать' }).click();

@@ -2,7 +2,7 @@ import { clientId, trigramSimilarity } from '@svodka/domain';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../platform/new-id.ts';
-import { type MergeDesk, mergeDesk } from './testing/merge-desk.ts';
+import { type MergeDesk, mergeDesk } from '../testing/merge-desk.ts';
 
 let desk: MergeDesk;
 beforeAll(async () => {

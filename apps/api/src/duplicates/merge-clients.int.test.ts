@@ -1,7 +1,7 @@
 import { contractId, kopecks, orderId, paymentId, plainDate, userId } from '@svodka/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type MergeDesk, mergeDesk, rowsOf, stateOf, wrongMonths } from '../testing/merge-desk.ts';
 import { imbalances } from '../testing/money-balance.ts';
-import { type MergeDesk, mergeDesk, rowsOf, stateOf, wrongMonths } from './testing/merge-desk.ts';
 
 let desk: MergeDesk;
 beforeAll(async () => {
@@ -51,6 +51,8 @@ async function twoClients(n: number) {
   await desk.pay(loser, 5_000);
   await desk.order(survivor, { contractId: own.id });
   await desk.happened(loser);
+  await desk.plans(loser, person?.id);
+  for (const id of [survivor, loser]) await desk.said(id, 'free_delivery');
   const promise = { clientId: loser, amount: 100, promisedOn: plainDate('2026-12-01') };
   await desk.manager.call.receivables.promise({ idempotencyKey: crypto.randomUUID(), ...promise });
   return { survivor, loser, order, paid, contracts: { own, same, other } };

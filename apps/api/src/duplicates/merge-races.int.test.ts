@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { TRPCError } from '@trpc/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RefusalError } from '../platform/refusal-error.ts';
+import { type MergeDesk, mergeDesk, rowsOf, wrongMonths } from '../testing/merge-desk.ts';
 import { imbalances } from '../testing/money-balance.ts';
-import { type MergeDesk, mergeDesk, rowsOf, wrongMonths } from './testing/merge-desk.ts';
 
 let desk: MergeDesk;
 beforeAll(async () => {

@@ -54,6 +54,26 @@ describe('handing over for good', () => {
     expect(rows).toMatchObject([{ clientId, outcome: 'elsewhere', orders: [] }]);
   });
 
+  test('what was to be done goes along, and comes back with the client; what is done stays', async () => {
+    const clientId = await at.client('С делами');
+    const plan = { clientId, kind: 'call' as const, dueOn: '2026-12-01', assigneeId: at.manager.user.id };
+    const planned = await at.manager.call.activities.plan({
+      ...plan,
+      idempotencyKey: randomUUID(),
+      subject: 'Спросить',
+    });
+    const done = await at.manager.call.activities.plan({ ...plan, idempotencyKey: randomUUID(), subject: 'Ответить' });
+    await at.manager.call.activities.finish({ id: done.id, version: 1, outcome: 'Ответили' });
+    const doers = async () => {
+      const rows = await at.app.deps.db.selectFrom('Activity').select(['id', 'assigneeId']).execute();
+      return [planned, done].map(({ id }) => rows.find((row) => row.id === id)?.assigneeId);
+    };
+    const { id, version } = await at.handOver([clientId]);
+    expect(await doers()).toEqual([at.successor.user.id, at.manager.user.id]);
+    await at.director.call.handovers.undo({ id, version });
+    expect(await doers()).toEqual([at.manager.user.id, at.manager.user.id]);
+  });
+
   test('is all or nothing, and rewrites nobody’s credit', async () => {
     const id = await at.client('Неделимая');
     const { rows: known } = await at.director.call.handovers.list({});

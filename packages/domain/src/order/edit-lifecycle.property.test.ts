@@ -89,5 +89,5 @@ it('whatever people do on an edited path, what our guards promise holds', () => 
     }),
     { numRuns: 300 },
   );
-  expect(passed).toBeGreaterThan(500);
+  expect(passed).toBeGreaterThan(100);
 });

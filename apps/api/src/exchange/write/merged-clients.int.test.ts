@@ -1,7 +1,7 @@
 import { ok } from '@svodka/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type MergeDesk, mergeDesk, rowsOf } from '../../duplicates/testing/merge-desk.ts';
 import { runCommand, systemActor } from '../../platform/command.ts';
+import { type MergeDesk, mergeDesk, rowsOf } from '../../testing/merge-desk.ts';
 import { bankStatement, fileOf, importJob } from '../testing/index.ts';
 import { openClientDirectory } from './client-directory.ts';
 import { bareClient, type ClientFacts } from './client-facts.ts';

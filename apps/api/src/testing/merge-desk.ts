@@ -10,9 +10,10 @@ import {
 } from '@svodka/domain';
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import { testApp } from '../../testing/test-app.ts';
-import { findDuplicates } from '../index.ts';
-import { movedTables } from '../merge/merge-record.ts';
+import { findDuplicates } from '../duplicates/index.ts';
+import { movedTables } from '../duplicates/merge/merge-record.ts';
+import { newId } from '../platform/new-id.ts';
+import { testApp } from './test-app.ts';
 
 const terms = paymentTermsSchema.parse({
   name: '50/50',
@@ -39,6 +40,8 @@ export async function mergeDesk() {
   const manager = await app.as('manager');
   const director = await app.as('director');
   const economist = (await app.as('economist')).call;
+  const admin = (await app.as('admin')).call;
+  for (const name of ['Лифты', 'Связь']) await admin.clientLabels.save({ kind: 'activity', name });
 
   const client = async (shortName: string, more: object = {}) => {
     const input = { idempotencyKey: randomUUID(), legalName: `ООО «${shortName}»`, shortName, ...more };
@@ -64,6 +67,19 @@ export async function mergeDesk() {
       ...{ idempotencyKey: randomUUID(), clientId: clientId(of), kind: 'urgent_order' },
       ...{ polarity: 1, causedBy: 'us', day: plainDate('2026-11-20') },
     });
+  const plans = (of: string, contactId?: string) =>
+    manager.call.activities.plan({
+      ...{ idempotencyKey: randomUUID(), clientId: clientId(of), kind: 'call', subject: 'Спросить об оплате' },
+      ...{ dueOn: plainDate('2026-12-01'), assigneeId: manager.user.id, contactId },
+    });
+  /** A lever was used in a call, by one person on one day. */
+  const said = async (of: string, key: string) => {
+    const use = { id: newId(), clientId: of, key, kind: 'free_delivery', side: 'ours', outcome: 'worked' } as const;
+    await db
+      .insertInto('LeverUse')
+      .values({ ...use, day: plainDate('2026-11-20'), authorId: manager.user.id })
+      .execute();
+  };
   const merge = async (survivorId: string, loserId: string, choice: Choice = {}) => {
     const versionOf = async (id: string) =>
       (await db.selectFrom('Client').select('version').where('id', '=', id).executeTakeFirstOrThrow()).version;
@@ -79,7 +95,24 @@ export async function mergeDesk() {
   const undo = (id: string) => director.call.duplicates.undo({ id });
   const find = (ids: string[] | null = null) => findDuplicates(app.deps, ids);
   const later = (moment: string) => app.clock.set(moment);
-  return { app, db, manager, director, economist, client, card, order, pay, happened, merge, undo, find, later };
+  return {
+    app,
+    db,
+    manager,
+    director,
+    economist,
+    client,
+    card,
+    order,
+    pay,
+    happened,
+    plans,
+    said,
+    merge,
+    undo,
+    find,
+    later,
+  };
 }
 
 export type MergeDesk = Awaited<ReturnType<typeof mergeDesk>>;
