@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bothLayouts, digitsSought, likePattern, withoutCountryDigit } from './search-text.ts';
+import { digitsSought, likePattern, spellings, withoutCountryDigit } from './search-text.ts';
 
 test('signs that LIKE gives a meaning to are sought as they are', () => {
   expect(likePattern('50%_a\\b')).toBe('%50\\%\\_a\\\\b%');
@@ -16,6 +16,7 @@ test('a number dialled through 8 is the number written with +7', () => {
   expect(withoutCountryDigit('8343')).toBe('8343');
 });
 
-test('what was typed in the wrong layout is sought too', () => {
-  expect(bothLayouts('ghbdtn')).toEqual(['ghbdtn', 'привет']);
+test('what was typed in the wrong layout or the other alphabet is sought too', () => {
+  expect(spellings('ghbdtn')).toEqual(['ghbdtn', 'привет', 'гхбдтн']);
+  expect(spellings('214')).toEqual(['214']);
 });

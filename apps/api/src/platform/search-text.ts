@@ -1,4 +1,5 @@
 import { switchKeyboardLayout, transliterate } from '@svodka/domain';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 
 const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&');
 
@@ -37,12 +38,16 @@ export function withoutCountryDigit(digits: string): string {
   return digits.length > 4 && /^[78]/.test(digits) ? digits.slice(1) : digits;
 }
 
-/** What was typed and what it would be in the other keyboard layout. */
-export function bothLayouts(text: string): [typed: string, switched: string] {
-  return [text, switchKeyboardLayout(text)];
-}
-
 /** What may have been meant by a text: itself, the other keyboard layout, the other alphabet. */
 export function spellings(text: string): readonly string[] {
-  return [...new Set([...bothLayouts(text), transliterate(text)])];
+  return [...new Set([text, switchKeyboardLayout(text), transliterate(text)])];
+}
+
+/** Whether a column is like any of the patterns: one condition a pattern, so that each finds its trigram index. */
+export function anyLike(column: RawBuilder<unknown>, patterns: readonly string[]): RawBuilder<SqlBool> {
+  if (patterns.length === 0) return sql<SqlBool>`false`;
+  return sql<SqlBool>`(${sql.join(
+    patterns.map((pattern) => sql`${column} LIKE ${pattern}`),
+    sql` OR `,
+  )})`;
 }

@@ -1,5 +1,6 @@
 import type { Database } from '@svodka/database';
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
+import { anyLike } from '../platform/search-text.ts';
 import { searchPatterns } from './search-patterns.ts';
 
 export interface Found {
@@ -20,33 +21,24 @@ export async function searchAll(db: Database, text: string): Promise<Found> {
   const { rows } = await sql<Found>`SELECT
     (SELECT coalesce(json_agg(f), '[]') FROM (
       SELECT "id", "shortName" AS "name", concat_ws(' · ', "inn", "region") AS "detail" FROM "Client"
-      WHERE "mergedIntoId" IS NULL AND (${like(sql`"searchName"`, clientNames)} OR ${like(sql`"inn"`, inn)})
+      WHERE "mergedIntoId" IS NULL AND (${anyLike(sql`"searchName"`, clientNames)} OR ${anyLike(sql`"inn"`, inn)})
       ORDER BY starts_with("searchName", ${begins}) DESC, "shortName", "id" LIMIT ${mostOfAKind}) AS f) AS "clients",
     (SELECT coalesce(json_agg(f), '[]') FROM (
       SELECT k."id", k."clientId", k."name",
         concat_ws(' · ', c."shortName", k."position", array_to_string(k."phones", ', ')) AS "detail"
       FROM "Contact" AS k JOIN "Client" AS c ON c."id" = k."clientId"
-      WHERE ${like(sql`lower(k."name")`, texts)} OR ${like(sql`k."phoneDigits"`, phone)}
+      WHERE ${anyLike(sql`lower(k."name")`, texts)} OR ${anyLike(sql`k."phoneDigits"`, phone)}
       ORDER BY k."name", k."id" LIMIT ${mostOfAKind}) AS f) AS "contacts",
     (SELECT coalesce(json_agg(f), '[]') FROM (
       SELECT o."id", o."number", concat_ws(' · ', c."shortName", nullif(o."mainDescription", '')) AS "detail"
       FROM "Order" AS o JOIN "Client" AS c ON c."id" = o."clientId"
-      WHERE ${like(sql`o."number"`, numbers)}
+      WHERE ${anyLike(sql`o."number"`, numbers)}
       ORDER BY o."requestedOn" DESC, o."id" DESC LIMIT ${mostOfAKind}) AS f) AS "orders",
     (SELECT coalesce(json_agg(f), '[]') FROM (
       SELECT "id", "article", "name", "pictureId" FROM "Product"
-      WHERE ${like(sql`lower("name")`, texts)} OR ${like(article, texts)}
-      ORDER BY (${like(article, texts)}) IS TRUE DESC, "name", "id" LIMIT ${mostOfAKind}) AS f) AS "products"`.execute(
+      WHERE ${anyLike(sql`lower("name")`, texts)} OR ${anyLike(article, texts)}
+      ORDER BY (${anyLike(article, texts)}) IS TRUE DESC, "name", "id" LIMIT ${mostOfAKind}) AS f) AS "products"`.execute(
     db,
   );
   return rows[0] ?? { clients: [], contacts: [], orders: [], products: [] };
-}
-
-/** One condition a pattern, so that each finds its trigram index. */
-function like(column: RawBuilder<unknown>, patterns: readonly string[]): RawBuilder<SqlBool> {
-  if (patterns.length === 0) return sql<SqlBool>`false`;
-  return sql<SqlBool>`(${sql.join(
-    patterns.map((pattern) => sql`${column} LIKE ${pattern}`),
-    sql` OR `,
-  )})`;
 }

@@ -1,5 +1,5 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
-import { bothLayouts, likePattern } from '../../platform/search-text.ts';
+import { anyLike, likePattern, spellings } from '../../platform/search-text.ts';
 import type { PropertyFilter } from './filters.ts';
 
 /** A group and all below it: a path begins with its own and a separator. */
@@ -10,9 +10,9 @@ export function inSubtree(groupId: string): Expression<SqlBool> {
 }
 
 export function matchSearch(search: string): Expression<SqlBool> {
-  const [typed, switched] = bothLayouts(search.toLowerCase()).map(likePattern);
-  return sql<SqlBool>`(lower("Product"."name") LIKE ${typed} OR lower("Product"."article") LIKE ${typed}
-    OR lower("Product"."name") LIKE ${switched} OR lower("Product"."article") LIKE ${switched})`;
+  const sought = spellings(search.toLowerCase()).map(likePattern);
+  const [name, article] = [sql`lower("Product"."name")`, sql`lower("Product"."article")`];
+  return sql<SqlBool>`(${anyLike(name, sought)} OR ${anyLike(article, sought)})`;
 }
 
 /** Several values of one property: any of them will do. */
