@@ -93,7 +93,7 @@ export function EventRow({ clientId, row, onEdit }: EventRowProps) {
         <Evidence row={row} />
       </div>
       <span className="flex items-start gap-1">
-        <Tag tone={row.polarity > 0 ? 'done' : 'late'} icon={false}>
+        <Tag icon={false}>
           {row.polarity > 0 ? t`хорошее` : t`плохое`}
           {' · '}
           {row.causedBy === 'us' ? t`от нас` : t`от клиента`}

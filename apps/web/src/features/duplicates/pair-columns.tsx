@@ -1,16 +1,11 @@
 import { t } from '@lingui/core/macro';
 import { sayDuplicateReasons, sayDuplicateStrength } from '#lib';
-import { type Column, Moment, Tag, type Tone, TwoLines } from '#ui';
+import { type Column, Moment, TwoLines } from '#ui';
 import type { PairRow } from './row.ts';
 
-const tones: Record<string, Tone> = { certain: 'late', likely: 'risk', possible: 'plain' };
-
-function Strength({ row }: { row: PairRow }) {
-  return (
-    <Tag tone={tones[row.strength] ?? 'plain'} icon={false}>
-      {sayDuplicateStrength(row.strength)}
-    </Tag>
-  );
+/** The surer, the heavier: red and amber say that something is late, and nothing here is. */
+function Strength({ row: { strength } }: { row: PairRow }) {
+  return <span className={strength === 'certain' ? 'font-semibold' : ''}>{sayDuplicateStrength(strength)}</span>;
 }
 
 const about = (inn: string | null, region: string | null) => [inn, region].filter(Boolean).join(' · ') || '—';

@@ -15,13 +15,13 @@ export function Levers({ row: { leversOurs, leversTheirs } }: { row: OrderRow })
   return (
     <span className="font-semibold tabular-nums">
       {leversOurs > 0 ? (
-        <span className="text-done">
+        <span>
           <span aria-hidden="true">+{leversOurs}</span>
           <span className="sr-only">{ours}</span>
         </span>
       ) : null}{' '}
       {leversTheirs > 0 ? (
-        <span className="text-risk">
+        <span className="text-ink3">
           <span aria-hidden="true">−{leversTheirs}</span>
           <span className="sr-only">{theirs}</span>
         </span>
