@@ -1,4 +1,4 @@
-export { createDatabase, type Database, type DatabaseTransaction } from './database.ts';
+export { createDatabase, type Database, type DatabaseTransaction, plannedAnew } from './database.ts';
 export { migrate, UnusableDatabase } from './migrate.ts';
 export { createPool } from './pool.ts';
 export { schemaScript } from './schema-engine.ts';

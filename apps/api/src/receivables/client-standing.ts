@@ -1,4 +1,4 @@
-import type { Database } from '@svodka/database';
+import { type Database, plannedAnew } from '@svodka/database';
 import {
   type CreditStanding,
   creditStanding,
@@ -75,8 +75,9 @@ function standingOf(clock: Clock, row: ReadStanding, promises: ClientPromise[]):
  */
 async function read({ db, clock }: Reader, clientIds: readonly string[]): Promise<ReadStanding[]> {
   const today = clock.today();
-  const { rows } = await sql<ReadStanding>`
-    SELECT c."id" AS "clientId", d.*, (
+  const { rows } = await sql<ReadStanding>`${plannedAnew}
+    SELECT c."id" AS "clientId", coalesce(d."receivable", 0)::bigint AS "receivable", coalesce(d."overdue", 0)::bigint AS "overdue",
+      d."oldestDueOn", (
         SELECT max(k."creditLimit") FROM "Contract" k WHERE k."clientId" = c."id" AND k."signedOn" <= ${today}::date
           AND coalesce(k."validUntil", 'infinity') >= ${today}::date) AS "creditLimit",
       r."lastStep", r."lastReminderAt", (
@@ -86,11 +87,11 @@ async function read({ db, clock }: Reader, clientIds: readonly string[]): Promis
           SELECT coalesce(sum(round(l."amount"::numeric * l."readyQuantity" / l."quantity")
             - round(l."amount"::numeric * l."shippedQuantity" / l."quantity")), 0)::bigint AS "amount"
           FROM "OrderLine" l WHERE l."orderId" = o."id" AND l."toShip") ready
-        WHERE o."clientId" = c."id" AND o."open") AS "toShip"
-    FROM "Client" c CROSS JOIN LATERAL (
-      SELECT coalesce(sum(b."receivable"), 0)::bigint AS "receivable", coalesce(sum(b."overdue"), 0)::bigint AS "overdue",
+        WHERE o."clientId" = c."id" AND o."open" AND o."shippedPercent" < 100) AS "toShip"
+    FROM "Client" c LEFT JOIN (
+      SELECT b."clientId", sum(b."receivable") AS "receivable", sum(b."overdue") AS "overdue",
         min(b."oldestDueOn") AS "oldestDueOn"
-      FROM (${debts(asOf(clock, { basis: 'known' }), { clientIds })}) b WHERE b."clientId" = c."id") d
+      FROM (${debts(asOf(clock, { basis: 'known' }), { clientIds })}) b GROUP BY b."clientId") d ON d."clientId" = c."id"
     CROSS JOIN LATERAL (
       SELECT coalesce(max(m."step") FILTER (WHERE m."createdAt" >= d."oldestDueOn"), 0) AS "lastStep",
         max(m."createdAt") AS "lastReminderAt"

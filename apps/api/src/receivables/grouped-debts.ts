@@ -1,4 +1,4 @@
-import type { Database } from '@svodka/database';
+import { type Database, plannedAnew } from '@svodka/database';
 import { daysBetween } from '@svodka/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { CursorKey } from '../platform/paging.ts';
@@ -33,7 +33,7 @@ export async function readGroupedDebts(
   if (bucket) wanted.push(sql`g.${sql.ref(bucket)} > 0`);
   if (overdueOnly) wanted.push(sql`g."overdue" > 0`);
   if (after) wanted.push(beyond(sort, sortKey, after));
-  const { rows } = await sql<Omit<GroupedDebt, 'daysOverdue'> & { sortKey: CursorKey }>`
+  const { rows } = await sql<Omit<GroupedDebt, 'daysOverdue'> & { sortKey: CursorKey }>`${plannedAnew}
     SELECT g.*, ${name} AS "name", ${number} AS "number", ${managerName} AS "managerName",
       (SELECT "shortName" FROM "Client" WHERE "id" = g."clientId") AS "clientName"
     FROM (

@@ -1,4 +1,4 @@
-import type { Database } from '@svodka/database';
+import { type Database, plannedAnew } from '@svodka/database';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Clock } from '../platform/clock.ts';
 import { asOf } from './as-of.ts';
@@ -15,7 +15,7 @@ export async function readReceivablesTotals(
   { db, clock }: { db: Database; clock: Clock },
   { by = 'client', bucket, overdueOnly = false, ...filter }: ReceivablesFilter & RowsWanted,
 ): Promise<ReceivablesTotals> {
-  const { rows } = await sql<ReceivablesTotals>`
+  const { rows } = await sql<ReceivablesTotals>`${plannedAnew}
     WITH b AS (${debts(asOf(clock, filter), filter)})
     SELECT ${debtSums}, count(DISTINCT b."clientId") AS "clients", count(b."orderId") AS "orders",
       count(DISTINCT b."clientId") FILTER (WHERE b."overdue" > 0) AS "overdueClients"
