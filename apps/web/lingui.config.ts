@@ -62,6 +62,7 @@ const later = [
   'src/ui/command-form.tsx',
   'src/ui/conflict-dialog.tsx',
   'src/ui/copy-button.tsx',
+  'src/ui/directory-outcomes.ts',
   'src/ui/directory-table.tsx',
   'src/ui/each-order-end.tsx',
   'src/ui/manager-select.tsx',

@@ -8,6 +8,11 @@ export function likePattern(text: string): string {
   return `%${literally(text)}%`;
 }
 
+/** The same, but nothing is found by nothing: a text of mere signs is not everything. */
+export function likePatternOfSome(text: string): string | null {
+  return text === '' ? null : likePattern(text);
+}
+
 /** Shorter texts have no trigram of their own, except where a word begins. */
 const shortestAnywhere = 3;
 
@@ -15,11 +20,6 @@ const shortestAnywhere = 3;
 export function likePatterns(text: string): readonly string[] {
   if (text.length >= shortestAnywhere) return [likePattern(text)];
   return [`${literally(text)}%`, `% ${literally(text)}%`];
-}
-
-/** The same, but nothing is found by nothing: a text of mere signs is not everything. */
-export function likePatternOfSome(text: string): string | null {
-  return text === '' ? null : likePattern(text);
 }
 
 const shortestDigits = 3;

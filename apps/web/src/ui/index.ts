@@ -9,6 +9,7 @@ export * from './copy-button.tsx';
 export * from './cx.ts';
 export * from './day.tsx';
 export * from './dialog.tsx';
+export { directoryOutcomes } from './directory-outcomes.ts';
 export { DirectoryTable } from './directory-table.tsx';
 export * from './each-order-end.tsx';
 export * from './facts.tsx';
